@@ -1,0 +1,39 @@
+package intercept.analysis;
+
+import intercept.model.AccountSighting;
+import intercept.model.CaseDescription;
+import intercept.model.Copy;
+import intercept.model.DocumentText;
+import intercept.model.Header;
+import intercept.model.Message;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything a rule may know: what was read from the evidence, and what the analyst said. Reading it twice gives
+/// the same answer; a rule looks nothing up.
+public interface CaseFacts {
+
+    CaseDescription description();
+
+    /// Every distinct mail once, oldest first, undated ones last, then by row. Copies of one mail are one message.
+    List<Message> messages();
+
+    /// Where copies of the mail were found.
+    List<Copy> copies(Message message);
+
+    /// The mail's header fields, in order. Read on demand: ask for few.
+    List<Header> headers(Message message);
+
+    /// The mail's body as text, quoted history included; from the HTML body where there is no plain one.
+    String text(Message message);
+
+    /// Text of the PDF files that came with the mail.
+    List<DocumentText> documents(Message message);
+
+    /// Payment accounts seen in bodies and documents, by message, then by place.
+    List<AccountSighting> accounts();
+
+    default Optional<Header> header(Message message, String name) {
+        return headers(message).stream().filter(header -> header.is(name)).findFirst();
+    }
+}

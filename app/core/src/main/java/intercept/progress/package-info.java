@@ -1,0 +1,5 @@
+/// How long work reports and learns to stop.
+@NullMarked
+package intercept.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package intercept.session;
+
+import intercept.timeline.Timeline;
+
+/// What happened when.
+public interface CaseTimeline {
+
+    Timeline timeline();
+}

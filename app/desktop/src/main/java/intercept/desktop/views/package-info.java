@@ -1,0 +1,5 @@
+/// The list of views. Each view is one folder below.
+@NullMarked
+package intercept.desktop.views;
+
+import org.jspecify.annotations.NullMarked;
