@@ -100,8 +100,8 @@ final class MimeStructure {
     /// Whether it could be taken apart.
     private boolean multipart(String mediaType, ParameterField type, Span body, Place place) {
         String family = mediaType.substring("multipart/".length());
-        String boundary = type.parameter("boundary").map(String::stripTrailing).orElse("");
-        if (boundary.isEmpty()) {
+        String boundary = type.parameter("boundary").orElse("");
+        if (boundary.isBlank()) {
             problems.add("mime.no-boundary", "A multipart names no boundary between its parts.");
         }
         var pieces = pieces(body, boundary);
@@ -137,8 +137,15 @@ final class MimeStructure {
         return true;
     }
 
+    /// Our own scan cuts where a boundary is declared and used; for the rest Angus Mail knows what mailers meant.
     /// A fault of Angus must cost one multipart, not the mail.
     private Optional<MultipartSplitter.Pieces> pieces(Span body, String boundary) {
+        var scanned = boundary.isBlank()
+                ? Optional.<MultipartSplitter.Pieces>empty()
+                : BoundaryScan.split(original, body, boundary, limits.parts());
+        if (scanned.isPresent()) {
+            return scanned;
+        }
         try {
             var pieces = MultipartSplitter.split(original, body, boundary);
             return pieces.parts().isEmpty() ? Optional.empty() : Optional.of(pieces);

@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.CodePageUtil;
 import org.apache.poi.util.IOUtils;
+import org.apache.poi.util.LocaleUtil;
 
 /// Reads an Outlook item (MS-OXMSG) from its properties, and from the transport headers where it has kept them.
 /// The MIME form of the mail is gone: no part has a place in the original.
@@ -37,6 +38,7 @@ final class MsgReader {
     private static final int REFERENCES = 0x1039;
     private static final int IN_REPLY_TO = 0x1042;
     private static final int MESSAGE_CODE_PAGE = 0x3FFD;
+    private static final int MESSAGE_LOCALE = 0x3FF1;
     private static final int INTERNET_CODE_PAGE = 0x3FDE;
 
     static {
@@ -68,7 +70,9 @@ final class MsgReader {
     }
 
     private ParsedMail read(MsgStorage item) throws IOException {
-        var codePage = codePage(item, MESSAGE_CODE_PAGE).or(() -> codePage(item, INTERNET_CODE_PAGE));
+        var codePage = codePage(item, MESSAGE_CODE_PAGE)
+                .or(() -> ofLocale(item))
+                .or(() -> codePage(item, INTERNET_CODE_PAGE));
         byte[] transport = transportHeaders(item, codePage);
         var raw = RawHeaders.cut(transport, new Span(0, transport.length), limits, problems);
         if (raw.fields().isEmpty()) {
@@ -143,6 +147,13 @@ final class MsgReader {
 
     private static Optional<String> codePage(MsgStorage item, int property) {
         return item.integer(property).flatMap(MsgReader::encoding);
+    }
+
+    private static Optional<String> ofLocale(MsgStorage item) {
+        return item.integer(MESSAGE_LOCALE)
+                .filter(locale -> locale != 0)
+                .map(LocaleUtil::getDefaultCodePageFromLCID)
+                .flatMap(MsgReader::encoding);
     }
 
     private static Optional<String> encoding(int codePage) {
