@@ -154,7 +154,8 @@ final class MimeStructure {
         if (second == 0 || Base64Text.isBlank(original, preamble)) {
             return Optional.empty();
         }
-        problems.add("mime.swallowed-header", "The header of a first part has run into that of the multipart around it.");
+        problems.add(
+                "mime.swallowed-header", "The header of a first part has run into that of the multipart around it.");
         return Optional.of(new RawHeaders(fields.subList(second, fields.size()), preamble.from()));
     }
 

@@ -39,11 +39,19 @@ class StalwartSuiteTest {
         var mail = Mails.read(original);
         var message = mail.message();
         JsonNode header = expected.at("/parts/0/headers");
-        check(name, "subject", message.subject(), value(header, "subject").path("Text").asText(""));
+        check(
+                name,
+                "subject",
+                message.subject(),
+                value(header, "subject").path("Text").asText(""));
         check(name, "from", show(message.from()), addresses(value(header, "from")));
         check(name, "to", show(message.to()), addresses(value(header, "to")));
         check(name, "cc", show(message.cc()), addresses(value(header, "cc")));
-        check(name, "message-id", id(mail), value(header, "message_id").path("Text").asText(""));
+        check(
+                name,
+                "message-id",
+                id(mail),
+                value(header, "message_id").path("Text").asText(""));
         check(name, "text", plain(mail.text()), text(expected, "text_body", "Text", mail.text()));
         check(name, "html", plain(mail.html().orElse("")), text(expected, "html_body", "Html", ""));
         check(name, "attachments", attachments(mail, expected, original), "same");
@@ -56,7 +64,10 @@ class StalwartSuiteTest {
     }
 
     private static String id(ParsedMail mail) {
-        return mail.message().messageId().map(id -> id.substring(1, id.length() - 1)).orElse("");
+        return mail.message()
+                .messageId()
+                .map(id -> id.substring(1, id.length() - 1))
+                .orElse("");
     }
 
     private static JsonNode value(JsonNode header, String name) {
@@ -70,7 +81,10 @@ class StalwartSuiteTest {
     }
 
     private static String show(List<Address> addresses) {
-        return addresses.stream().map(address -> address.name() + "|" + address.address()).toList().toString();
+        return addresses.stream()
+                .map(address -> address.name() + "|" + address.address())
+                .toList()
+                .toString();
     }
 
     private static String addresses(JsonNode value) {
@@ -98,7 +112,11 @@ class StalwartSuiteTest {
     }
 
     private static String plain(String text) {
-        return BodyText.plainLineEnds(text).lines().map(String::stripTrailing).reduce("", (a, b) -> a + "\n" + b).strip();
+        return BodyText.plainLineEnds(text)
+                .lines()
+                .map(String::stripTrailing)
+                .reduce("", (a, b) -> a + "\n" + b)
+                .strip();
     }
 
     private static String attachments(ParsedMail mail, JsonNode expected, byte[] original) {
@@ -126,7 +144,9 @@ class StalwartSuiteTest {
         }
         if (body.has("Message")) {
             byte[] raw = Arrays.copyOfRange(
-                    original, theirs.path("offset_body").asInt(), theirs.path("offset_end").asInt());
+                    original,
+                    theirs.path("offset_body").asInt(),
+                    theirs.path("offset_end").asInt());
             byte[] decoded = ours.encoding().equals("base64") ? TransferDecoding.base64(raw) : raw;
             return plain(latin(content)).equals(plain(latin(decoded)));
         }
