@@ -13,8 +13,9 @@ final class Lines {
     private Lines() {}
 
     static boolean looksLikeJson(String start) {
-        return start.startsWith("{") && start.indexOf('"') > 0
-                || start.startsWith("[") && (start.indexOf('{') > 0 || start.indexOf('"') > 0 || start.startsWith("[]"))
+        return (start.startsWith("{") && start.indexOf('"') > 0)
+                || (start.startsWith("[")
+                        && (start.indexOf('{') > 0 || start.indexOf('"') > 0 || start.startsWith("[]")))
                 || start.equals("{}");
     }
 
@@ -28,7 +29,7 @@ final class Lines {
         var first = start.lines().filter(line -> !line.isBlank()).limit(3).toList();
         boolean timed = !first.isEmpty()
                 && first.stream().allMatch(line -> TIMED.matcher(line).matches());
-        return name.endsWith(".log") || timed && !looksLikeTable(start);
+        return name.endsWith(".log") || (timed && !looksLikeTable(start));
     }
 
     /// Whether the first lines have equally many commas, semicolons or tabs: at least two.

@@ -67,20 +67,20 @@ final class Magic {
                 || Bytes.startWith(content, '7', 'z', 0xBC, 0xAF, 0x27, 0x1C)
                 || Bytes.startWith(content, 'R', 'a', 'r', '!', 0x1A, 0x07)
                 || Bytes.startWith(content, 0xFD, '7', 'z', 'X', 'Z', 0)
-                || Bytes.startWith(content, 'B', 'Z', 'h') && Bytes.at(content, 4, 0x31, 0x41, 0x59);
+                || (Bytes.startWith(content, 'B', 'Z', 'h') && Bytes.at(content, 4, 0x31, 0x41, 0x59));
     }
 
     private static boolean isImage(byte[] content) {
         return Bytes.startWith(content, 0x89, 'P', 'N', 'G')
                 || Bytes.startWith(content, 0xFF, 0xD8, 0xFF)
                 || Bytes.startWith(content, 'G', 'I', 'F', '8')
-                || Bytes.startWith(content, 'B', 'M') && Bytes.at(content, 6, 0, 0, 0, 0)
+                || (Bytes.startWith(content, 'B', 'M') && Bytes.at(content, 6, 0, 0, 0, 0))
                 || Bytes.startWith(content, 'I', 'I', 42, 0)
                 || Bytes.startWith(content, 'M', 'M', 0, 42)
-                || Bytes.startWith(content, 'R', 'I', 'F', 'F') && Bytes.at(content, 8, 'W', 'E', 'B', 'P')
+                || (Bytes.startWith(content, 'R', 'I', 'F', 'F') && Bytes.at(content, 8, 'W', 'E', 'B', 'P'))
                 || Bytes.startWith(content, 0xD7, 0xCD, 0xC6, 0x9A)
                 || Bytes.startWith(content, 1, 0, 9, 0, 0, 3)
-                || Bytes.startWith(content, 1, 0, 0, 0) && Bytes.at(content, 40, ' ', 'E', 'M', 'F');
+                || (Bytes.startWith(content, 1, 0, 0, 0) && Bytes.at(content, 40, ' ', 'E', 'M', 'F'));
     }
 
     private static boolean isPkcs7(byte[] content) {

@@ -104,7 +104,7 @@ record MailTop(boolean isMail, boolean startsMbox) {
             }
         }
         int known = ofMail.size() + ofMime.size();
-        boolean enough = known >= least || known == 1 && fields >= 3 || marked && known >= 1;
+        boolean enough = known >= least || (known == 1 && fields >= 3) || (marked && known >= 1);
         return !ofMail.isEmpty() && enough && strange <= Math.max(3, fields);
     }
 

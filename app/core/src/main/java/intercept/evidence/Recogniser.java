@@ -55,7 +55,7 @@ public final class Recogniser {
         if (start.startsWith("<!doctype html") || start.startsWith("<html") || start.contains("<body")) {
             return EvidenceKind.HTML;
         }
-        if (start.startsWith("<?xml") || start.startsWith("<") && name.endsWith(".xml")) {
+        if (start.startsWith("<?xml") || (start.startsWith("<") && name.endsWith(".xml"))) {
             return EvidenceKind.XML;
         }
         if (Lines.looksLikeJson(start)) {

@@ -2,6 +2,7 @@ package intercept.store;
 
 import intercept.model.Address;
 import intercept.model.Message;
+import intercept.model.Standing;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -40,6 +41,15 @@ public final class AddressTable {
             from message_address l join address a on a.id = l.address
             where l.message = ?
             order by l.message, l.role, l.position
+            """;
+
+    private static final String AUTHORS = """
+            select distinct a.name, a.address
+            from message m
+            join message_address l on l.message = m.id and l.role = 0
+            join address a on a.id = l.address
+            where m.standing = ?
+            order by a.address, a.name
             """;
 
     private static final String ALL_ADDRESSES = """
@@ -94,7 +104,7 @@ public final class AddressTable {
 
     private void link(long message, Role role, List<Address> addresses, Rows rows) {
         for (int i = 0; i < addresses.size(); i++) {
-            sql.run(LINK, message, role.ordinal(), i, row(addresses.get(i), rows));
+            sql.run(LINK, message, ROLES.indexOf(role), i, row(addresses.get(i), rows));
         }
     }
 
@@ -114,12 +124,18 @@ public final class AddressTable {
         return row;
     }
 
+    /// Everybody whom mails of this standing name as their author.
+    public List<Address> authors(Standing standing) {
+        return sql.list(
+                AUTHORS, row -> new Address(row.getString(1), row.getString(2)), MessageTable.number(standing));
+    }
+
     Map<Role, List<Address>> of(long message) {
         return read(OF, message).getOrDefault(message, Map.of());
     }
 
     /// By message. Addresses that stand in many mails are one object.
-    Map<Long, Map<Role, List<Address>>> all() {
+    public Map<Long, Map<Role, List<Address>>> all() {
         var addresses = new HashMap<Long, Address>();
         sql.each(ALL_ADDRESSES, row -> addresses.put(row.getLong(1), new Address(row.getString(2), row.getString(3))));
         var all = new HashMap<Long, Map<Role, List<Address>>>();

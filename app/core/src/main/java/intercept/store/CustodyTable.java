@@ -10,6 +10,10 @@ import java.util.List;
 /// changed or taken out unseen.
 public final class CustodyTable {
 
+    public static final String CREATED = "created";
+    public static final String ADDED = "added";
+    public static final String VERIFIED = "verified";
+
     private static final String LAST_HASH = """
             select hash
             from custody
@@ -39,6 +43,11 @@ public final class CustodyTable {
     /// @param what `created`, `added` or `verified`
     /// @param detail for `added`: first and last row, and a hash over hashes and paths of the files between
     public record Entry(long id, Instant at, String who, String what, String detail) {}
+
+    /// Who sits at this machine.
+    public static String user() {
+        return System.getProperty("user.name", "");
+    }
 
     public void add(Instant at, String who, String what, String detail) {
         var before = sql.first(LAST_HASH, row -> row.getBytes(1)).orElse(new byte[0]);

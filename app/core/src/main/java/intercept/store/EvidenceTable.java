@@ -30,6 +30,14 @@ public final class EvidenceTable {
             update evidence set message = ? where id = ?
             """;
 
+    private static final String SET_SHA256 = """
+            update evidence set sha256 = ? where id = ?
+            """;
+
+    private static final String REMOVE = """
+            delete from evidence where id = ?
+            """;
+
     private static final String KINDS = """
             select e.kind, count(*)
             from occurrence o join evidence e on e.id = o.evidence
@@ -97,6 +105,15 @@ public final class EvidenceTable {
 
     public void reason(long id, String reason) {
         sql.run(SET_REASON, reason, id);
+    }
+
+    /// For a file so large that its hash is known only when it is stored.
+    public void sha256(long id, String sha256) {
+        sql.run(SET_SHA256, Hashes.bytes(sha256), id);
+    }
+
+    public void remove(long id) {
+        sql.run(REMOVE, id);
     }
 
     public void message(long id, long message) {

@@ -168,7 +168,7 @@ public final class FindingTable {
                 key,
                 position,
                 finding.rule(),
-                finding.severity().ordinal(),
+                SEVERITIES.indexOf(finding.severity()),
                 finding.side().map(Side::name).orElse(null),
                 finding.variant(),
                 finding.incident(),

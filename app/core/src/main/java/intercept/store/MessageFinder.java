@@ -72,7 +72,7 @@ public final class MessageFinder {
     }
 
     public MessageFinder standing(Optional<Standing> standing) {
-        standing.ifPresent(wanted -> where(STANDING, wanted.ordinal()));
+        standing.ifPresent(wanted -> where(STANDING, MessageTable.number(wanted)));
         return this;
     }
 

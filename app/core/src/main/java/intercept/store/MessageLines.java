@@ -13,7 +13,6 @@ import java.util.Optional;
 /// What a list of mails shows of some of them. A fixed number of statements, however many are asked for.
 public final class MessageLines {
 
-    private static final List<Standing> STANDINGS = List.of(Standing.values());
     private static final List<Severity> SEVERITIES = List.of(Severity.values());
 
     private static final String LINES = """
@@ -85,7 +84,7 @@ public final class MessageLines {
                                     named.getOrDefault(AddressTable.Role.TO, List.of()),
                                     row.getString(4),
                                     holders.getOrDefault(id, List.of()),
-                                    STANDINGS.get(row.getInt(5)),
+                                    MessageTable.standing(row.getInt(5)),
                                     row.getInt(6),
                                     row.getInt(7),
                                     row.getInt(7) == 0 ? Optional.empty() : Optional.of(SEVERITIES.get(worst))));

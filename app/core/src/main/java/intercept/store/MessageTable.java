@@ -3,6 +3,7 @@ package intercept.store;
 import intercept.model.Address;
 import intercept.model.MailFormat;
 import intercept.model.Message;
+import intercept.model.Severity;
 import intercept.model.Standing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 
 /// The distinct mails: copies of one mail share a row.
 public final class MessageTable {
+
+    private static final List<Standing> STANDINGS = List.of(Standing.values());
 
     private static final String TWINS = """
             select id, format, strict_key, loose_key
@@ -54,6 +57,17 @@ public final class MessageTable {
     private static final String ONE = FACTS + "where m.id = ? order by m.id";
 
     private static final String ALL = FACTS + "order by m.sent is null, m.sent, m.id";
+
+    private static final String SENT = """
+            select id, sent, subject, findings, worst
+            from message
+            where sent is not null
+            order by sent, id
+            """;
+
+    private static final String UNDATED = """
+            select count(*) from message where sent is null
+            """;
 
     private static final String EVIDENCE = """
             select evidence
@@ -126,15 +140,21 @@ public final class MessageTable {
     }
 
     /// A stored mail with the same Message-ID: is it the same mail?
-    public record Twin(long id, MailFormat format, byte[] strict, byte[] loose) {}
+    public record Twin(long id, MailFormat format, String strict, String loose) {}
 
     /// First and last time that a mail states.
     public record Dates(Optional<Instant> first, Optional<Instant> last) {}
 
+    /// A mail with a time, as lightly as a drawing of all of them needs it.
+    public record Sent(long id, Instant at, String subject, Optional<Severity> worst) {}
+
     public List<Twin> twins(String messageId) {
         return sql.list(
                 TWINS,
-                row -> new Twin(row.getLong(1), MailFormat.valueOf(row.getString(2)), row.getBytes(3), row.getBytes(4)),
+                row -> new Twin(row.getLong(1),
+                        MailFormat.valueOf(row.getString(2)),
+                        Hashes.text(row.getBytes(3)),
+                        Hashes.text(row.getBytes(4))),
                 messageId);
     }
 
@@ -143,17 +163,18 @@ public final class MessageTable {
         return sql.number(NEXT);
     }
 
-    /// @param keys what copies of one mail share: see `ingest.SameMail`
-    public void add(long id, long evidence, Message message, byte[] strict, byte[] loose) {
+    /// @param strict hash of what copies in one format share
+    /// @param loose hash of what an .eml and its .msg twin share
+    public void add(long id, long evidence, Message message, String strict, String loose) {
         write(ADD, id, evidence, message, strict, loose);
     }
 
     /// Puts a better reading of the same mail in the place of a worse one.
-    public void replace(long id, long evidence, Message message, byte[] strict, byte[] loose) {
+    public void replace(long id, long evidence, Message message, String strict, String loose) {
         write(REPLACE, id, evidence, message, strict, loose);
     }
 
-    private void write(String statement, long id, long evidence, Message message, byte[] strict, byte[] loose) {
+    private void write(String statement, long id, long evidence, Message message, String strict, String loose) {
         sql.run(
                 statement,
                 evidence,
@@ -165,8 +186,8 @@ public final class MessageTable {
                 message.inReplyTo().orElse(null),
                 String.join("\n", message.references()),
                 message.threadIndex().orElse(null),
-                strict,
-                loose,
+                Hashes.bytes(strict),
+                Hashes.bytes(loose),
                 message.author().map(MessageTable::sortKey).orElse(""),
                 PREFIX.matcher(message.subject().strip().toLowerCase(Locale.ROOT))
                         .replaceFirst(""),
@@ -199,6 +220,20 @@ public final class MessageTable {
         return messages;
     }
 
+    /// All mails that state a time, oldest first.
+    public List<Sent> sent() {
+        return sql.list(SENT, row -> new Sent(
+                row.getLong(1),
+                Instant.ofEpochMilli(row.getLong(2)),
+                row.getString(3),
+                row.getInt(4) == 0 ? Optional.empty() : Optional.of(Severity.values()[row.getInt(5)])));
+    }
+
+    /// How many state no time.
+    public long undated() {
+        return sql.number(UNDATED);
+    }
+
     /// Row of the evidence that the mail was read from.
     public long evidence(long id) {
         return sql.number(EVIDENCE, id);
@@ -215,12 +250,12 @@ public final class MessageTable {
 
     /// The analyst's word.
     public void stand(long id, Standing standing) {
-        sql.run(STAND, standing.ordinal(), id);
+        sql.run(STAND, number(standing), id);
     }
 
     /// The program's proposal.
     public void propose(long id, Standing standing) {
-        sql.run(PROPOSE, standing.ordinal(), id, standing.ordinal());
+        sql.run(PROPOSE, number(standing), id, number(standing));
     }
 
     /// Puts the mail into a conversation.
@@ -245,6 +280,15 @@ public final class MessageTable {
     /// Brings the figures of findings at the mails up to date.
     public void countFindings() {
         sql.run(COUNT_FINDINGS);
+    }
+
+    /// Standings are numbers in the file, in the order of their enum.
+    static int number(Standing standing) {
+        return STANDINGS.indexOf(standing);
+    }
+
+    static Standing standing(int number) {
+        return STANDINGS.get(number);
     }
 
     static Optional<OffsetDateTime> date(ResultSet row, int column) throws SQLException {
