@@ -12,6 +12,8 @@ public record Tally(long seen, long added, long known, long mails, long unreadab
 
     public static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, true);
 
+    public static final Tally STOPPED = new Tally(0, 0, 0, 0, 0, false);
+
     public Tally and(Tally other) {
         return new Tally(
                 seen + other.seen,

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Puts what went wrong into words: what happened, what was kept, what to do.
 final class Trouble {
@@ -41,7 +42,7 @@ final class Trouble {
     }
 
 
-    private static String words(String key, Object... arguments) {
+    private static String words(String key, @Nullable Object... arguments) {
         var named = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             named[i] = String.valueOf(arguments[i]);

@@ -52,6 +52,16 @@ public final class AddressTable {
             order by a.address, a.name
             """;
 
+    private static final String DIVERSIONS = """
+            select distinct a.name, a.address
+            from finding f
+            join finding_evidence e on e.finding = f.id and e.kind = 'header' and e.name = 'Reply-To'
+            join message_address l on l.message = e.message and l.role = 2
+            join address a on a.id = l.address
+            where not exists (select 1 from decision d where d.key = f.key and d.status = 'DISMISSED')
+            order by a.address, a.name
+            """;
+
     private static final String ALL_ADDRESSES = """
             select id, name, address
             from address
@@ -128,6 +138,11 @@ public final class AddressTable {
     public List<Address> authors(Standing standing) {
         return sql.list(
                 AUTHORS, row -> new Address(row.getString(1), row.getString(2)), MessageTable.number(standing));
+    }
+
+    /// Everybody to whom answers go by a Reply-To field that a finding points at.
+    public List<Address> diversions() {
+        return sql.list(DIVERSIONS, row -> new Address(row.getString(1), row.getString(2)));
     }
 
     Map<Role, List<Address>> of(long message) {

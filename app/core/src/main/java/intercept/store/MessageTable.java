@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 /// The distinct mails: copies of one mail share a row.
 public final class MessageTable {
 
+    private static final List<Severity> SEVERITIES = List.of(Severity.values());
     private static final List<Standing> STANDINGS = List.of(Standing.values());
 
     private static final String TWINS = """
@@ -69,11 +70,11 @@ public final class MessageTable {
             select count(*) from message where sent is null
             """;
 
-    private static final String EVIDENCE = """
-            select evidence
-            from message
-            where id = ?
-            order by id
+    private static final String SHA256 = """
+            select e.sha256
+            from message m join evidence e on e.id = m.evidence
+            where m.id = ?
+            order by m.id
             """;
 
     private static final String COUNT = """
@@ -226,7 +227,7 @@ public final class MessageTable {
                 row.getLong(1),
                 Instant.ofEpochMilli(row.getLong(2)),
                 row.getString(3),
-                row.getInt(4) == 0 ? Optional.empty() : Optional.of(Severity.values()[row.getInt(5)])));
+                row.getInt(4) == 0 ? Optional.empty() : Optional.of(SEVERITIES.get(row.getInt(5)))));
     }
 
     /// How many state no time.
@@ -234,9 +235,9 @@ public final class MessageTable {
         return sql.number(UNDATED);
     }
 
-    /// Row of the evidence that the mail was read from.
-    public long evidence(long id) {
-        return sql.number(EVIDENCE, id);
+    /// Hash of the evidence that the mail was read from; empty where there is no such mail.
+    public String sha256(long id) {
+        return sql.first(SHA256, row -> Hashes.text(row.getBytes(1)), id).orElse("");
     }
 
     public long count() {
