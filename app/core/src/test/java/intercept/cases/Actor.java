@@ -106,7 +106,7 @@ enum Actor {
     List<String> signature() {
         return switch (this) {
             case ALICE -> company("Alice Smith", "Accounts Receivable", "+32 9 555 01 42");
-            case FAKEALICE -> company("Alice Smith", "Accounts Receivable", "+32 460 55 01 87");
+            case FAKEALICE -> company("Alice Smith", "Accounts Receivable", "+32 9 555 01 24");
             case ACCOUNTS -> company("Carla De Smet", "Accounting", "+32 9 555 01 40");
             case SALES -> company("Jeroen Claes", "Sales", "+32 9 555 01 51");
             case DISPATCH -> company("Tom Wouters", "Warehouse and dispatch", "+32 9 555 01 60");

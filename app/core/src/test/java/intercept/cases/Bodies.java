@@ -24,8 +24,7 @@ final class Bodies {
         var core = text;
         if (!html.isEmpty()) {
             var boundary = boundary(entry, level++);
-            core = Mime.multipart(
-                    typed("multipart/alternative", boundary), boundary, List.of(text, html(entry, html)));
+            core = Mime.multipart(typed("multipart/alternative", boundary), boundary, List.of(text, html(entry, html)));
         }
         if (!inline.isEmpty()) {
             var boundary = boundary(entry, level++);
@@ -45,7 +44,9 @@ final class Bodies {
     static String document(Entry entry, String html) {
         return switch (entry.from().client) {
             case EXCHANGE, FREE_MAIL, OUTLOOK ->
-                Story.text("outlook-body.html").replace("LANG", entry.from().house == House.CUSTOMER ? "EN-US" : "EN-GB").replace("TEXT", html);
+                Story.text("outlook-body.html")
+                        .replace("LANG", entry.from().house == House.CUSTOMER ? "EN-US" : "EN-GB")
+                        .replace("TEXT", html);
             default -> html;
         };
     }

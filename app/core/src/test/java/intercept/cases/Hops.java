@@ -202,6 +202,7 @@ final class Hops {
                 new Field("Return-path", "<" + from.address + ">"),
                 new Field("Envelope-to", recipient.address),
                 new Field("Delivery-date", Times.mail(london.plusSeconds(entry))),
+                new Field("Authentication-Results", "mx.client2.example;" + Field.TAB + results(from)),
                 new Field(
                         "Received",
                         "from " + from.house.outgoing + " ([" + from.house.ip + "]" + Field.TAB + "helo="
@@ -210,8 +211,7 @@ final class Hops {
                                 + Field.TAB + "(TLS1.2:ECDHE_SECP256R1__RSA_SHA256__AES_256_GCM:256) (Exim 4.97)"
                                 + Field.TAB + "(envelope-from <" + from.address + ">)" + Field.TAB + "id "
                                 + exim(letter) + Field.TAB + "for " + recipient.address + "; "
-                                + Times.mail(london.plusSeconds(entry))),
-                new Field("Authentication-Results", "mx.client2.example;" + Field.TAB + results(from)));
+                                + Times.mail(london.plusSeconds(entry))));
     }
 
     /// RFC 8601.

@@ -68,7 +68,8 @@ final class PdfFile {
     /// A text as a PDF string.
     static String string(String text) {
         var out = new StringBuilder("(");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '(' || c == ')' || c == '\\') {
                 out.append('\\').append(c);
             } else if (c < 0x80) {

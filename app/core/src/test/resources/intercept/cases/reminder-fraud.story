@@ -155,6 +155,8 @@ A copy of the invoice is attached, so you do not have to look for it. Please arr
 
 As we agreed in the autumn the next delivery of die-cut labels is planned for the last week of January. We would like to send it without delay, therefore I would be glad to see the open amount settled before the lorry is loaded on the 26th. Should there be a problem with the goods, the quantities or the price, just tell me and we will look at it together.
 
+As soon as the money is here I will send you the statement for the closed year by post, with the original stamp, as your Mr Okafor likes to have it. The price list for the new year is ready too and travels in the same envelope.
+
 Thank you for your help and for the pleasant work together during the past year.
 
 Kind regards,
@@ -176,9 +178,11 @@ I hope you are well. According to our books the following invoice has not been p
 | Invoice | Date | Due date | Your order | Amount EUR |
 | INV-0987 | 15 December 2025 | 12 January 2026 | 4500-118 | 6,240.00 |
 
-A copy of the invoice is attached, so you do not have to look for it. Kindly use the new bank account on this copy, our bank details have changed. Please arrange the transfer in the coming days and write the invoice number in the reference field, because the bank matches the money by that number alone. If the payment is already on its way, please take no notice of this mail and accept our thanks.
+A copy of the invoice is attached, so you do not have to look for it. Kindly note that our bank account has changed. Please arrange the transfer in the coming days and write the invoice number in the reference field, because the bank matches the money by that number alone. If the payment is already on its way, please take no notice of this mail and accept our thanks.
 
 As we agreed in the autumn the next delivery of die-cut labels is planned for the last week of January. We would like to send it without delay, therefore I would be glad to see the open amount settled before the lorry is loaded on the 26th. Should there be a problem with the goods, the quantities or the price, just tell me and we will look at it together.
+
+As soon as the money is here I will send you the statement for the closed year by post, with the original stamp, as your Mr Okafor likes to have it. The price list for the new year is ready too and travels in the same envelope.
 
 Thank you for your help and for the pleasant work together during the past year.
 
@@ -992,6 +996,8 @@ I have attached a fresh copy of the invoice so that Dana has everything at hand 
 
 Please remember as well that the rolls for PO 77-318 are planned for week 35. Peter would like to keep that slot for you, but he has asked me to see the July invoice settled before we cut the material. Should anything be unclear, the quantities, the calibration or the transport documents, just let me know and I will sort it out with Tom and Katrien the same day.
 
+One more small thing: our auditors come on the 20th and like to see the month closed without open items from overseas. An early transfer would spare me a long list of explanations, and you a second letter with the same question.
+
 Thank you in advance for your help, and best wishes to Carol and Dana.
 
 Kind regards,
@@ -1011,9 +1017,11 @@ I hope this mail finds you well. Our records show that the invoice below falls d
 | Invoice | Date | Due date | Your order | Amount EUR |
 | INV-1042 | 6 July 2026 | 5 August 2026 | PO 77-310 | 17,450.00 |
 
-I have attached a fresh copy of the invoice so that Dana has everything at hand for Friday. Please note that our bank details have changed, kindly pay to the new account. Please put the invoice number INV-1042 into the reference of the transfer; with two invoices of nearly the same size it is the only way for Carla to tell them apart. If you have sent the money in the meantime, please ignore this reminder and accept our thanks.
+I have attached a fresh copy of the invoice so that Dana has everything at hand for Friday. Please note that our bank details have changed. Please put the invoice number INV-1042 into the reference of the transfer; with two invoices of nearly the same size it is the only way for Carla to tell them apart. If you have sent the money in the meantime, please ignore this reminder and accept our thanks.
 
 Please remember as well that the rolls for PO 77-318 are planned for week 35. Peter would like to keep that slot for you, but he has asked me to see the July invoice settled before we cut the material. Should anything be unclear, the quantities, the calibration or the transport documents, just let me know and I will sort it out with Tom and Katrien the same day.
+
+One more small thing: our auditors come on the 20th and like to see the month closed without open items from overseas. An early transfer would spare me a long list of explanations, and you a second letter with the same question.
 
 Thank you in advance for your help, and best wishes to Carol and Dana.
 
