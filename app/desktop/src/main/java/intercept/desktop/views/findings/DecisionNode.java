@@ -67,8 +67,8 @@ final class DecisionNode extends VBox {
             var decided = new Label(texts.get("decided." + row.status(), row.reason()));
             decided.setId("finding-decided");
             decided.setWrapText(true);
-            decided.setGraphic(new FontIcon(
-                    row.status() == Status.CONFIRMED ? Feather.CHECK_CIRCLE : Feather.X_CIRCLE));
+            decided.setGraphic(
+                    new FontIcon(row.status() == Status.CONFIRMED ? Feather.CHECK_CIRCLE : Feather.X_CIRCLE));
             decided.getStyleClass().add(row.status() == Status.CONFIRMED ? "confirmed" : "muted");
             var back = new Button(texts.get("reopen"));
             back.setId("finding-reopen");

@@ -100,10 +100,7 @@ final class FindingsModel {
                 switch (grouping.get()) {
                     case QUESTION -> grouped(List.of(Question.values()), FindingRow::question, Line.OfQuestion::new);
                     case SEVERITY ->
-                        grouped(
-                                List.of(Severity.values()),
-                                row -> row.finding().severity(),
-                                Line.OfSeverity::new);
+                        grouped(List.of(Severity.values()), row -> row.finding().severity(), Line.OfSeverity::new);
                 });
         var blind = read.get().notLooked();
         if (!blind.isEmpty()) {
@@ -118,8 +115,9 @@ final class FindingsModel {
     }
 
     private <K> List<Line> grouped(List<K> keys, Function<FindingRow, K> keyOf, Head<K> head) {
-        Predicate<FindingRow> wanted = row -> severity.get().filter(only -> only != row.finding().severity()).isEmpty()
-                && status.get().filter(only -> only != row.status()).isEmpty();
+        Predicate<FindingRow> wanted = row ->
+                severity.get().filter(only -> only != row.finding().severity()).isEmpty()
+                        && status.get().filter(only -> only != row.status()).isEmpty();
         var listed = new ArrayList<Line>();
         for (var key : keys) {
             var rows = read.get().findings().stream()
@@ -127,7 +125,8 @@ final class FindingsModel {
                     .filter(row -> keyOf.apply(row).equals(key))
                     .toList();
             if (!rows.isEmpty()) {
-                listed.add(head.of(key, rows.stream().filter(FindingsModel::isLooked).count(), rows.size()));
+                listed.add(head.of(
+                        key, rows.stream().filter(FindingsModel::isLooked).count(), rows.size()));
                 rows.forEach(row -> listed.add(new Line.Item(row)));
             }
         }
@@ -157,7 +156,9 @@ final class FindingsModel {
     private void keepReading() {
         var rows = listed();
         var chosen = chosenId();
-        var same = rows.stream().filter(row -> chosen.equals(Optional.of(row.id()))).findFirst();
+        var same = rows.stream()
+                .filter(row -> chosen.equals(Optional.of(row.id())))
+                .findFirst();
         turnTo(same.or(() -> rows.stream().findFirst()));
     }
 

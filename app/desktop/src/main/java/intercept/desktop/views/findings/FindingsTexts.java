@@ -36,8 +36,7 @@ final class FindingsTexts {
         return switch (place.evidence()) {
             case Evidence.HeaderField field -> words.get("place.header", place.messageNumber(), field.name());
             case Evidence.BodyPassage _ -> words.get("place.body", place.messageNumber());
-            case Evidence.DocumentPassage passage ->
-                words.get("place.document", place.messageNumber(), passage.page());
+            case Evidence.DocumentPassage passage -> words.get("place.document", place.messageNumber(), passage.page());
             case Evidence.WholeMessage _ -> words.get("place.whole", place.messageNumber());
         };
     }

@@ -79,15 +79,14 @@ public final class FindingsView implements View {
                 desk.locale());
         severity.setId("findings-severity");
         model.severity().bindBidirectional(severity.chosenProperty());
-        var status = new FilterButton<>(
-                texts.get("filter.status"), List.of(Status.values()), texts::status, desk.locale());
+        var status =
+                new FilterButton<>(texts.get("filter.status"), List.of(Status.values()), texts::status, desk.locale());
         status.setId("findings-status");
         model.status().bindBidirectional(status.chosenProperty());
         var head = new ViewHead(texts.get("title"), grouping, severity, status);
         head.getStyleClass().add("findings-head");
         model.read()
-                .subscribe(read -> head.facts(
-                        texts.get("facts", read.findings().size(), model.looked())));
+                .subscribe(read -> head.facts(texts.get("facts", read.findings().size(), model.looked())));
         return head;
     }
 
@@ -146,7 +145,9 @@ public final class FindingsView implements View {
         var read = model.read().get();
         if (!read.findings().isEmpty()) {
             return new EmptyState(
-                    Feather.FILTER, texts.get("filtered.title"), texts.get("filtered.text", read.findings().size()));
+                    Feather.FILTER,
+                    texts.get("filtered.title"),
+                    texts.get("filtered.text", read.findings().size()));
         }
         if (read.messages() == 0) {
             return new EmptyState(Feather.FLAG, texts.get("empty.case.title"), texts.get("empty.case.text"));
@@ -161,7 +162,8 @@ public final class FindingsView implements View {
     private void mark() {
         var id = model.page().get().map(page -> page.row().id());
         for (int i = 0; i < model.lines().size(); i++) {
-            if (model.lines().get(i) instanceof Line.Item item && id.equals(Optional.of(item.row().id()))) {
+            if (model.lines().get(i) instanceof Line.Item item
+                    && id.equals(Optional.of(item.row().id()))) {
                 if (list.getSelectionModel().getSelectedIndex() != i) {
                     list.getSelectionModel().clearAndSelect(i);
                     list.getFocusModel().focus(i);

@@ -38,19 +38,19 @@ final class LineCell extends ListCell<Line> {
     protected void updateItem(@Nullable Line line, boolean empty) {
         super.updateItem(line, empty);
         setText(null);
-        pseudoClassStateChanged(HEAD, line instanceof Line.OfQuestion
-                || line instanceof Line.OfSeverity
-                || line instanceof Line.NotLookedHead);
+        pseudoClassStateChanged(
+                HEAD,
+                line instanceof Line.OfQuestion
+                        || line instanceof Line.OfSeverity
+                        || line instanceof Line.NotLookedHead);
         pseudoClassStateChanged(BLIND, line instanceof Line.Blind);
         setGraphic(empty || line == null ? null : draw(line));
     }
 
     private Node draw(Line line) {
         return switch (line) {
-            case Line.OfQuestion head ->
-                head(texts.get("question." + head.question()), head.looked(), head.all());
-            case Line.OfSeverity head ->
-                head(texts.get("severity." + head.severity()), head.looked(), head.all());
+            case Line.OfQuestion head -> head(texts.get("question." + head.question()), head.looked(), head.all());
+            case Line.OfSeverity head -> head(texts.get("severity." + head.severity()), head.looked(), head.all());
             case Line.NotLookedHead head -> {
                 setAccessibleText(texts.get("notlooked.spoken", head.count()));
                 var hint = label(texts.get("notlooked.hint"), "second");
@@ -121,7 +121,8 @@ final class LineCell extends ListCell<Line> {
     private Node blind(Line.Blind blind) {
         var name = label(texts.findings().name(blind.rule().rule()), "strong", "muted");
         name.setWrapText(true);
-        var why = label(texts.findings().missing(blind.rule().rule(), blind.rule().missing()), "second");
+        var why =
+                label(texts.findings().missing(blind.rule().rule(), blind.rule().missing()), "second");
         why.setWrapText(true);
         var words = new VBox(name, why);
         HBox.setHgrow(words, Priority.ALWAYS);

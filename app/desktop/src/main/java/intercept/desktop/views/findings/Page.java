@@ -27,9 +27,12 @@ record Page(FindingRow row, Map<Long, MessageRow> mails) {
         }
         var inTime = row.places().stream()
                 .filter(place -> sentAt(place).isPresent())
-                .sorted(Comparator.comparing(place -> sentAt(place).orElseThrow().toInstant()))
+                .sorted(Comparator.comparing(
+                        place -> sentAt(place).orElseThrow().toInstant()))
                 .toList();
-        return inTime.size() == 2 && comparable(inTime.getFirst().evidence(), inTime.getLast().evidence())
+        return inTime.size() == 2
+                        && comparable(
+                                inTime.getFirst().evidence(), inTime.getLast().evidence())
                 ? Optional.of(new Change(inTime.getFirst(), inTime.getLast()))
                 : Optional.empty();
     }

@@ -103,7 +103,11 @@ record CaseReading(
     }
 
     private static List<MessageRow> answers(CaseSession session, List<MessageRow> disputed) {
-        var times = disputed.stream().filter(row -> row.date().isPresent()).map(CaseReading::at).sorted().toList();
+        var times = disputed.stream()
+                .filter(row -> row.date().isPresent())
+                .map(CaseReading::at)
+                .sorted()
+                .toList();
         if (times.isEmpty()) {
             return List.of();
         }

@@ -12,8 +12,8 @@ import java.util.Optional;
 /// @param since empty where the payment's time is not known
 record MoneyClock(Payment payment, Optional<Duration> since) {
 
-    private static final Duration FIRST_MARK = Duration.ofHours(24);
-    private static final Duration LAST_MARK = Duration.ofHours(72);
+    private static final Duration FIRST_MARK = Duration.ofDays(1);
+    private static final Duration LAST_MARK = Duration.ofDays(3);
 
     /// How far a payment has gone.
     enum Phase {
@@ -28,7 +28,8 @@ record MoneyClock(Payment payment, Optional<Duration> since) {
         return payments.stream()
                 .max(Comparator.comparing(payment -> payment.at().orElse(Instant.MIN)))
                 .map(payment -> new MoneyClock(
-                        payment, payment.at().map(at -> Duration.between(at, now)).map(MoneyClock::notNegative)));
+                        payment,
+                        payment.at().map(at -> Duration.between(at, now)).map(MoneyClock::notNegative)));
     }
 
     private static Duration notNegative(Duration since) {

@@ -124,9 +124,7 @@ final class Telling {
                 .sum();
         if (files > 0) {
             lines.add(texts.get(
-                    "notchecked.kinds",
-                    files,
-                    kinds.stream().map(Enum::name).collect(Collectors.joining(", "))));
+                    "notchecked.kinds", files, kinds.stream().map(Enum::name).collect(Collectors.joining(", "))));
         }
         if (!reading.summary().unread().isEmpty()) {
             lines.add(texts.get("notchecked.unread", reading.summary().unread().size()));
@@ -164,7 +162,8 @@ final class Telling {
             return known(
                     "delivered",
                     question,
-                    texts.get("delivered.some", held.size(), reading.deliveries().size()),
+                    texts.get(
+                            "delivered.some", held.size(), reading.deliveries().size()),
                     texts.get("delivered.some.detail"),
                     Optional.empty(),
                     held.getFirst());
@@ -270,7 +269,9 @@ final class Telling {
 
     private Ask ask(String id, String whose) {
         return new Ask(
-                texts.get("ask." + id, whose), texts.get("ask." + id + ".why", whose), texts.get("request." + id, whose));
+                texts.get("ask." + id, whose),
+                texts.get("ask." + id + ".why", whose),
+                texts.get("request." + id, whose));
     }
 
     /// Whose genuine mail was imitated; else the first person on our side.

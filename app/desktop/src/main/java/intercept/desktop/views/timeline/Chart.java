@@ -88,8 +88,9 @@ final class Chart {
         return timeline.events().get(index);
     }
 
-    long at(int index) {
-        return at[index];
+    /// When an event was, in milliseconds since 1970.
+    double at(int index) {
+        return (double) at[index];
     }
 
     Optional<Integer> of(long message) {
@@ -183,7 +184,7 @@ final class Chart {
     Optional<Integer> across(int index, int step) {
         for (int lane = event(index).lane() + step; lane >= 0 && lane < byLane.length; lane += step) {
             if (byLane[lane].length > 0) {
-                return Optional.of(nearest(lane, at[index]));
+                return Optional.of(nearest(lane, at(index)));
             }
         }
         return Optional.empty();
@@ -212,7 +213,7 @@ final class Chart {
                 along(index, -1).map(before -> at[index] - at[before]).orElse(Long.MAX_VALUE),
                 along(index, 1).map(after -> at[after] - at[index]).orElse(Long.MAX_VALUE));
         double wanted = Math.clamp(gap * 20, 600_000, Math.max(600_000, now.span()));
-        return now.zoomed(wanted / now.span(), at[index]).around(at[index]);
+        return now.zoomed(wanted / now.span(), at(index)).around(at(index));
     }
 
     /// A window with a genuine mail and its twin in the middle of it.

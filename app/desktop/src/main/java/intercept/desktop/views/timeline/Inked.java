@@ -76,7 +76,9 @@ abstract class Inked extends Region {
 
     final Font strong(double scale) {
         return Font.font(
-                font.getValue().getFamily(), FontWeight.SEMI_BOLD, font.getValue().getSize() * scale);
+                font.getValue().getFamily(),
+                FontWeight.SEMI_BOLD,
+                font.getValue().getSize() * scale);
     }
 
     /// One em in pixels, so that the drawing grows with the font.

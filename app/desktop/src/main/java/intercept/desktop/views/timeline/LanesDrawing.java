@@ -2,10 +2,8 @@ package intercept.desktop.views.timeline;
 
 import intercept.desktop.views.timeline.Chart.Twin;
 import intercept.desktop.views.timeline.Marks.Mark;
-import intercept.timeline.Timeline.Event;
 import intercept.timeline.Timeline.Lane;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -128,7 +126,8 @@ final class LanesDrawing extends Inked {
                 first,
                 TextAlignment.LEFT);
         if (two) {
-            script.bare(second(script, lane, most), plain(0.85), ink(Ink.MUTED), left, y + 0.7 * em(), TextAlignment.LEFT);
+            script.bare(
+                    second(script, lane, most), plain(0.85), ink(Ink.MUTED), left, y + 0.7 * em(), TextAlignment.LEFT);
         }
     }
 
@@ -146,7 +145,7 @@ final class LanesDrawing extends Inked {
     private void ticks(GraphicsContext on, Script script, Window window, double height) {
         double end = gutter() + plotWidth();
         for (var tick : Ticks.of(window, plotWidth(), zone, texts.locale())) {
-            double x = Math.round(gutter() + window.x(tick.at(), plotWidth())) + 0.5;
+            double x = Math.round(gutter() + window.x((double) tick.at(), plotWidth())) + 0.5;
             on.setStroke(ink(Ink.LINE));
             on.setLineWidth(tick.major() ? 1.5 : 1);
             on.strokeLine(x, axis(), x, height);
@@ -169,7 +168,7 @@ final class LanesDrawing extends Inked {
         if (to < gutter() || from > gutter() + plotWidth()) {
             return;
         }
-        var apart = Duration.ofMillis(chart.at(twin.altered()) - chart.at(twin.genuine()));
+        var apart = Duration.between(chart.event(twin.genuine()).at(), chart.event(twin.altered()).at());
         var text = texts.get("twin", texts.length(apart));
         double half = script.width(text, strong(0.85)) / 2 + 0.8 * em();
         if (to - from < 2 * half) {
@@ -178,8 +177,7 @@ final class LanesDrawing extends Inked {
         double y = Math.round(1.35 * em()) + 0.5;
         on.setStroke(ink(Ink.CRITICAL));
         on.setLineWidth(1.5);
-        on.strokePolyline(
-                new double[] {from, from, to, to}, new double[] {y + 0.7 * em(), y, y, y + 0.7 * em()}, 4);
+        on.strokePolyline(new double[] {from, from, to, to}, new double[] {y + 0.7 * em(), y, y, y + 0.7 * em()}, 4);
         double middle = Math.clamp((from + to) / 2, gutter() + half, gutter() + plotWidth() - half);
         on.setFill(ink(Ink.SURFACE));
         on.fillRoundRect(middle - half, y - 0.85 * em(), 2 * half, 1.7 * em(), 8, 8);
@@ -193,7 +191,8 @@ final class LanesDrawing extends Inked {
         double x = Math.round(gutter() + window.x(chart.at(index), plotWidth())) + 0.5;
         var kind = chart.lanes().get(event.lane()).kind();
         boolean chosen = model.chosen().get().filter(it -> it == index).isPresent();
-        on.setStroke(ink(Signs.ink(kind)).deriveColor(0, 1, 1, chosen || event.worst().isPresent() ? 1 : 0.6));
+        on.setStroke(ink(Signs.ink(kind))
+                .deriveColor(0, 1, 1, chosen || event.worst().isPresent() ? 1 : 0.6));
         on.setFill(on.getStroke());
         on.setLineWidth(chosen ? 2 : 1.25);
         double from = axis() + (event.lane() + 0.5) * lane;
@@ -286,8 +285,10 @@ final class LanesDrawing extends Inked {
             return texts.get(
                     "tip.pill",
                     mark.mark().count(),
-                    texts.moment(Instant.ofEpochMilli(chart.at(events[mark.mark().from()]))),
-                    texts.moment(Instant.ofEpochMilli(chart.at(events[mark.mark().to() - 1]))));
+                    texts.moment(
+                            chart.event(events[mark.mark().from()]).at()),
+                    texts.moment(
+                            chart.event(events[mark.mark().to() - 1]).at()));
         }
         return texts.spoken(chart, events[mark.mark().from()]);
     }

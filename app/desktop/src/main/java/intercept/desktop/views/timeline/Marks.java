@@ -72,8 +72,7 @@ final class Marks {
             boolean crowded = mark.x() - before.x() < room;
             if (crowded) {
                 marks.removeLast();
-                marks.add(new Mark(
-                        middle(times, before.from(), mark.to(), window, width), before.from(), mark.to()));
+                marks.add(new Mark(middle(times, before.from(), mark.to(), window, width), before.from(), mark.to()));
                 return;
             }
         }
@@ -81,6 +80,6 @@ final class Marks {
     }
 
     private static double middle(long[] times, int from, int to, Window window, double width) {
-        return (window.x(times[from], width) + window.x(times[to - 1], width)) / 2;
+        return (window.x((double) times[from], width) + window.x((double) times[to - 1], width)) / 2;
     }
 }

@@ -36,12 +36,11 @@ final class Signs {
 
     /// @param size the shape's height
     static void party(GraphicsContext on, PartyKind kind, Color color, double x, double y, double size) {
-        double own =
-                switch (kind) {
-                    case CUSTOMER -> size * 0.9;
-                    case IMPOSTOR -> size * 1.15;
-                    default -> size;
-                };
+        double own = switch (kind) {
+            case CUSTOMER -> size * 0.9;
+            case IMPOSTOR -> size * 1.15;
+            default -> size;
+        };
         outline(on, Shapes.of(kind), color, x, y, own);
     }
 

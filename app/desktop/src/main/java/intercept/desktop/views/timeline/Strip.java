@@ -49,9 +49,19 @@ final class Strip extends Inked {
         on.setStroke(ink(Ink.LINE));
         on.strokeLine(0, 0.5, width, 0.5);
         script.bare(
-                texts.get("strip.title"), strong(0.93), ink(Ink.TEXT), 1.85 * em(), height / 2 - 0.75 * em(), TextAlignment.LEFT);
+                texts.get("strip.title"),
+                strong(0.93),
+                ink(Ink.TEXT),
+                1.85 * em(),
+                height / 2 - 0.75 * em(),
+                TextAlignment.LEFT);
         script.bare(
-                texts.get("strip.hint"), plain(0.85), ink(Ink.MUTED), 1.85 * em(), height / 2 + 0.7 * em(), TextAlignment.LEFT);
+                texts.get("strip.hint"),
+                plain(0.85),
+                ink(Ink.MUTED),
+                1.85 * em(),
+                height / 2 + 0.7 * em(),
+                TextAlignment.LEFT);
         if (chart.isEmpty()) {
             return;
         }
@@ -61,7 +71,7 @@ final class Strip extends Inked {
         on.setLineWidth(1);
         on.strokeLine(left(), foot + 0.5, left() + plotWidth(), foot + 0.5);
         for (var tick : Ticks.of(whole, plotWidth(), zone, texts.locale())) {
-            double x = Math.round(left() + whole.x(tick.at(), plotWidth())) + 0.5;
+            double x = Math.round(left() + whole.x((double) tick.at(), plotWidth())) + 0.5;
             on.strokeLine(x, foot, x, foot + 4);
             double half = script.width(tick.label(), plain(0.85)) / 2;
             if (x + half < width && x - half > left()) {
@@ -91,8 +101,7 @@ final class Strip extends Inked {
             double x = left() + whole.x(chart.at(index), plotWidth());
             var worst = chart.event(index).worst();
             if (worst.isPresent() && x - before > 0.9 * em()) {
-                Signs.severity(
-                        on, worst.get(), ink(Signs.ink(worst.get())), ink(Ink.BAND), x, 0.75 * em(), 0.8 * em());
+                Signs.severity(on, worst.get(), ink(Signs.ink(worst.get())), ink(Ink.BAND), x, 0.75 * em(), 0.8 * em());
                 on.setStroke(ink(Signs.ink(worst.get())).deriveColor(0, 1, 1, 0.6));
                 on.setLineWidth(1);
                 on.setLineDashes(2, 2);

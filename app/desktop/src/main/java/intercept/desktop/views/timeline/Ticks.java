@@ -70,18 +70,17 @@ final class Ticks {
 
     private static ZonedDateTime first(Window window, Step step, ZoneId zone) {
         var at = Instant.ofEpochMilli((long) window.start()).atZone(zone);
-        var round =
-                switch (step.unit()) {
-                    case SECONDS -> at.truncatedTo(ChronoUnit.MINUTES);
-                    case MINUTES -> at.truncatedTo(ChronoUnit.HOURS);
-                    case HOURS -> at.truncatedTo(ChronoUnit.DAYS);
-                    case DAYS -> at.truncatedTo(ChronoUnit.DAYS).withDayOfMonth(1);
-                    case MONTHS -> at.truncatedTo(ChronoUnit.DAYS).withDayOfYear(1);
-                    default ->
-                        at.truncatedTo(ChronoUnit.DAYS)
-                                .withDayOfYear(1)
-                                .withYear(Math.floorDiv(at.getYear(), step.count()) * step.count());
-                };
+        var round = switch (step.unit()) {
+            case SECONDS -> at.truncatedTo(ChronoUnit.MINUTES);
+            case MINUTES -> at.truncatedTo(ChronoUnit.HOURS);
+            case HOURS -> at.truncatedTo(ChronoUnit.DAYS);
+            case DAYS -> at.truncatedTo(ChronoUnit.DAYS).withDayOfMonth(1);
+            case MONTHS -> at.truncatedTo(ChronoUnit.DAYS).withDayOfYear(1);
+            default ->
+                at.truncatedTo(ChronoUnit.DAYS)
+                        .withDayOfYear(1)
+                        .withYear(Math.floorDiv(at.getYear(), step.count()) * step.count());
+        };
         while (round.toInstant().toEpochMilli() < window.start()) {
             round = next(round, step);
         }
@@ -117,20 +116,18 @@ final class Ticks {
         Tick tick(ZonedDateTime at, ChronoUnit unit) {
             boolean midnight = at.toLocalTime().toSecondOfDay() == 0;
             boolean newYear = midnight && at.getDayOfYear() == 1;
-            boolean major =
-                    switch (unit) {
-                        case SECONDS, MINUTES, HOURS -> midnight;
-                        case DAYS -> at.getDayOfMonth() == 1;
-                        default -> newYear;
-                    };
-            var format =
-                    switch (unit) {
-                        case SECONDS -> midnight ? day : seconds;
-                        case MINUTES, HOURS -> midnight ? day : minutes;
-                        case DAYS -> newYear ? year : day;
-                        case MONTHS -> newYear ? year : month;
-                        default -> year;
-                    };
+            boolean major = switch (unit) {
+                case SECONDS, MINUTES, HOURS -> midnight;
+                case DAYS -> at.getDayOfMonth() == 1;
+                default -> newYear;
+            };
+            var format = switch (unit) {
+                case SECONDS -> midnight ? day : seconds;
+                case MINUTES, HOURS -> midnight ? day : minutes;
+                case DAYS -> newYear ? year : day;
+                case MONTHS -> newYear ? year : month;
+                default -> year;
+            };
             return new Tick(at.toInstant().toEpochMilli(), format.format(at), major);
         }
     }

@@ -52,7 +52,8 @@ final class TimelineModel {
         boolean fresh = chart.get().isEmpty();
         chart.set(read);
         if (fresh) {
-            window.set(read.firstTwin().map(read::showing).orElseGet(read::whole).within(read.whole()));
+            window.set(
+                    read.firstTwin().map(read::showing).orElseGet(read::whole).within(read.whole()));
         } else {
             look(window.get());
         }
@@ -85,7 +86,7 @@ final class TimelineModel {
     void zoom(double factor) {
         var now = window.get();
         double about = chosen.get()
-                .map(index -> (double) chart.get().at(index))
+                .map(chart.get()::at)
                 .filter(now::holds)
                 .orElse(now.middle());
         zoom(factor, about);
@@ -139,7 +140,8 @@ final class TimelineModel {
             return;
         }
         chosen.set(index);
-        index.map(chart.get()::at).filter(at -> !window.get().holds(at)).ifPresent(at -> look(
-                window.get().around(at)));
+        index.map(chart.get()::at)
+                .filter(at -> !window.get().holds(at))
+                .ifPresent(at -> look(window.get().around(at)));
     }
 }

@@ -1,10 +1,10 @@
 package intercept.desktop.views.timeline;
 
 import intercept.desktop.fx.Desk;
-import intercept.desktop.views.View;
-import java.util.Objects;
 import intercept.desktop.fx.EmptyState;
 import intercept.desktop.fx.ViewHead;
+import intercept.desktop.views.View;
+import java.util.Objects;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -57,15 +57,17 @@ public final class TimelineView implements View {
     private Node head() {
         var head = new ViewHead(texts.get("title"));
         model.window().subscribe(window -> head.facts(model.chart().get().isEmpty() ? "" : texts.range(window)));
-        model.chart().subscribe(chart -> head.facts(chart.isEmpty() ? "" : texts.range(model.window().get())));
+        model.chart()
+                .subscribe(chart -> head.facts(
+                        chart.isEmpty() ? "" : texts.range(model.window().get())));
         return head;
     }
 
     private Node bar() {
         var undated = new Label();
         undated.getStyleClass().add("second");
-        model.chart().subscribe(chart -> undated.setText(
-                chart.undated() == 0 ? "" : texts.get("undated", chart.undated())));
+        model.chart()
+                .subscribe(chart -> undated.setText(chart.undated() == 0 ? "" : texts.get("undated", chart.undated())));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var span = new Label();
