@@ -23,10 +23,35 @@ final class FindingsAnnex {
         body.appendElement("h2").addClass("annex").attr("id", "findings").text(text.get("annex.findings"));
         if (facts.findings().isEmpty()) {
             body.appendElement("p").text(text.get("annex.findings.none"));
+            return;
         }
+        overview(body);
         int number = 1;
         for (var finding : facts.findings()) {
             write(body, finding, number++);
+        }
+    }
+
+    private void overview(Element body) {
+        body.appendElement("p").addClass("muted").text(text.get("proven.lead"));
+        var table = Tables.start(body, text, "col.no", "col.severity", "col.finding", "col.how", "col.state");
+        int number = 1;
+        for (var finding : facts.findings()) {
+            var row = table.appendElement("tr");
+            row.appendElement("td")
+                    .appendElement("a")
+                    .attr("href", "#f" + number)
+                    .text(String.valueOf(number));
+            Tables.severity(
+                    row.appendElement("td").addClass("nowrap"),
+                    finding.finding().severity(),
+                    text);
+            row.appendElement("td").text(text.title(finding));
+            row.appendElement("td")
+                    .addClass("nowrap")
+                    .text(Mark.of(finding.how()).word(text));
+            row.appendElement("td").addClass("nowrap").text(text.get("status." + finding.status()));
+            number++;
         }
     }
 

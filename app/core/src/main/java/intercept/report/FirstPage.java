@@ -12,9 +12,12 @@ import intercept.report.ReportFacts.Holder;
 import intercept.report.ReportFacts.MessageFact;
 import intercept.report.ReportOptions.Audience;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,8 +54,12 @@ final class FirstPage {
             questions(body);
         }
         cost(body);
-        steps(body);
         legend(body);
+    }
+
+    /// What to do now stands at the top of the second page.
+    void writeSteps(Element body) {
+        steps(body);
     }
 
     private void head(Element body) {
@@ -99,7 +106,7 @@ final class FirstPage {
         twins.ifPresent(pair -> genuine(body, pair.genuine()));
         var byRule = new LinkedHashMap<String, List<FindingFact>>();
         for (var finding : inOrder()) {
-            byRule.computeIfAbsent(finding.finding().rule(), _ -> new java.util.ArrayList<>())
+            byRule.computeIfAbsent(finding.finding().rule(), _ -> new ArrayList<>())
                     .add(finding);
         }
         byRule.values().stream().limit(MOST_SENTENCES).forEach(same -> found(body, same));
@@ -128,7 +135,7 @@ final class FirstPage {
     private void found(Element body, List<FindingFact> same) {
         var gravest = same.getFirst();
         var title = text.title(gravest);
-        var words = firstTime(gravest)
+        var words = time(gravest)
                 .map(at -> text.get("happened.at", text.brief(at), title))
                 .orElse(title + text.get("stop"));
         if (same.size() > 1) {
@@ -137,7 +144,7 @@ final class FirstPage {
         sentences.add(body, Mark.of(gravest.how()), words, sentences.to(gravest));
     }
 
-    /// The gravest findings, at most one sentence a rule, in the order of time.
+    /// The gravest findings, at most one sentence a rule, in the order of time; undated ones last.
     private List<FindingFact> inOrder() {
         var gravest = facts.standing().stream()
                 .filter(finding -> finding.finding().severity().compareTo(Severity.MEDIUM) <= 0)
@@ -147,15 +154,21 @@ final class FirstPage {
                 .collect(Collectors.toSet());
         return facts.standing().stream()
                 .filter(finding -> gravest.contains(finding.finding().rule()))
+                .sorted(Comparator.comparing(finding -> time(finding).orElse(Instant.MAX)))
                 .toList();
     }
 
-    /// When the latest mail that the finding names was sent: that is when what it tells came true.
-    private Optional<Instant> firstTime(FindingFact finding) {
-        return facts.messages().stream()
+    /// When what the finding tells came true: with its first mail, but with the second of a pair.
+    private Optional<Instant> time(FindingFact finding) {
+        var times = facts.messages().stream()
                 .filter(finding::names)
                 .flatMap(message -> message.at().stream())
-                .max(Instant::compareTo);
+                .sorted()
+                .toList();
+        if (times.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(finding.finding().rule().equals(Twins.RULE) ? times.getLast() : times.getFirst());
     }
 
     private static Optional<Holder> received(MessageFact mail) {
@@ -184,7 +197,7 @@ final class FirstPage {
                 .flatMap(party -> party.people().stream())
                 .map(Person::addresses)
                 .flatMap(List::stream)
-                .map(address -> address.toLowerCase(java.util.Locale.ROOT))
+                .map(address -> address.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         var altered = twins.map(Twins::altered);
         if (known.isEmpty() || altered.isEmpty()) {
@@ -254,7 +267,7 @@ final class FirstPage {
         if (steps.isEmpty()) {
             return;
         }
-        body.appendElement("h2").text(text.forReader("todo"));
+        body.appendElement("h2").attr("style", "margin-top: 0").text(text.forReader("todo"));
         var table = body.appendElement("table").addClass("rows do");
         int number = 1;
         for (var step : steps) {

@@ -43,6 +43,7 @@ final class PdfPrinter {
         var builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
                 .withProducer("Intercept")
+                .useUnicodeLineBreaker(new LineBreaks(language))
                 .useUnicodeBidiSplitter(RightToLeft.Splitter::new)
                 .useUnicodeBidiReorderer(new RightToLeft())
                 .useExternalResourceAccessControl(

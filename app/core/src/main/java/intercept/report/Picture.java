@@ -22,8 +22,10 @@ final class Picture {
         }
         at(picture, "span", FIRST).attr("style", "left: " + FIRST + "%; width: " + (SECOND - FIRST) + "%");
         at(picture, "gap", (FIRST + SECOND) / 2).text(text.gap(twins.gap()));
-        at(picture, shape(twins.genuine().fromKind()), FIRST);
-        at(picture, "diamond", SECOND);
+        at(picture, "point", FIRST)
+                .appendElement("div")
+                .addClass(shape(twins.genuine().fromKind()));
+        at(picture, "point", SECOND).appendElement("div").addClass("diamond");
         label(picture, "above", FIRST, twins.genuine(), "picture.genuine", text);
         label(picture, "below", SECOND, twins.altered(), "picture.altered", text);
     }

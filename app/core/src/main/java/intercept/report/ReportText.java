@@ -9,7 +9,6 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.Locale;
 
 /// The report's words, in its reader's language and time zone.
@@ -77,16 +76,17 @@ final class ReportText {
         return format("pattern.day", at);
     }
 
-    String clock(Instant at) {
-        return format("pattern.clock", at);
-    }
-
-    /// The zone's name as people say it, with the offset of today.
+    /// The city that the zone is named after, and its offset of today: `Brussels, UTC+2`.
     String zone() {
-        var name =
-                options.zone().getId().equals("Z") ? "UTC" : options.zone().getDisplayName(TextStyle.FULL, language());
-        var offset = options.zone().getRules().getOffset(now);
-        return offset.getTotalSeconds() == 0 ? name : name + " (UTC" + offset.getId() + ")";
+        var id = options.zone().getId();
+        int seconds = options.zone().getRules().getOffset(now).getTotalSeconds();
+        var offset = "UTC";
+        if (seconds != 0) {
+            offset += "%+d".formatted(seconds / 3600);
+            int minutes = Math.abs(seconds / 60 % 60);
+            offset += minutes == 0 ? "" : ":%02d".formatted(minutes);
+        }
+        return id.contains("/") ? id.substring(id.lastIndexOf('/') + 1).replace('_', ' ') + ", " + offset : offset;
     }
 
     /// How long something took: minutes below two hours, then hours, then days.

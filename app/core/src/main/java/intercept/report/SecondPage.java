@@ -2,17 +2,16 @@ package intercept.report;
 
 import intercept.model.Severity;
 import intercept.report.ReportFacts.AccountFact;
-import intercept.report.ReportFacts.FindingFact;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/// What was found and how it is known, what is not known, and what to ask for.
+/// What to do now, the accounts, what is not known, and what to ask for.
 final class SecondPage {
 
-    private static final int MOST_FINDINGS = 10;
     private static final int MOST_ACCOUNTS = 8;
     private static final int MOST_SEEN = 4;
     private static final Duration TRACE = Duration.ofDays(90);
@@ -30,35 +29,11 @@ final class SecondPage {
     }
 
     void write(Element body) {
-        body.appendElement("h1").addClass("page").attr("style", "margin-top: 0").text(text.get("sure"));
-        found(body);
-        accounts(body);
-        missing(body);
-        ask(body);
-    }
-
-    private void found(Element body) {
-        body.appendElement("h2").text(text.get("proven"));
-        body.appendElement("p").addClass("muted").text(text.get("proven.lead"));
-        var standing = facts.standing();
-        if (standing.isEmpty()) {
-            body.appendElement("p").text(text.get("annex.findings.none"));
-            return;
-        }
-        var table = Tables.start(body, text, "col.no", "col.severity", "col.finding", "col.how", "col.state");
-        standing.stream().limit(MOST_FINDINGS).forEach(finding -> found(table, finding));
-        more(body, standing.size() - MOST_FINDINGS, "more.findings");
-    }
-
-    private void found(Element table, FindingFact finding) {
-        var row = table.appendElement("tr");
-        int number = sentences.number(finding);
-        row.appendElement("td").appendElement("a").attr("href", "#f" + number).text(String.valueOf(number));
-        Tables.severity(
-                row.appendElement("td").addClass("nowrap"), finding.finding().severity(), text);
-        row.appendElement("td").text(text.title(finding));
-        row.appendElement("td").addClass("nowrap").text(Mark.of(finding.how()).word(text));
-        row.appendElement("td").addClass("nowrap").text(text.get("status." + finding.status()));
+        var page = body.appendElement("div").addClass("page");
+        new FirstPage(facts, text).writeSteps(page);
+        accounts(page);
+        missing(page);
+        ask(page);
     }
 
     private void accounts(Element body) {
@@ -70,7 +45,7 @@ final class SecondPage {
         }
         var table = Tables.start(body, text, "col.account", "col.type", "col.check", "col.standing", "col.seen");
         accounts.stream()
-                .sorted(java.util.Comparator.comparing(AccountFact::known))
+                .sorted(Comparator.comparing(AccountFact::known))
                 .limit(MOST_ACCOUNTS)
                 .forEach(account -> account(table, account));
         more(body, accounts.size() - MOST_ACCOUNTS, "more.accounts");
