@@ -30,7 +30,7 @@ public final class Reports implements CaseReport {
 
     private static final Comparator<MessageFact> OLDEST_FIRST = Comparator.comparing((MessageFact message) ->
                     message.date().map(OffsetDateTime::toInstant).orElse(Instant.MAX))
-            .thenComparing(MessageFact::number);
+            .thenComparingLong(MessageFact::number);
 
     private final String program;
     private final CaseMessages messages;
