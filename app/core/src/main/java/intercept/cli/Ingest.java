@@ -6,7 +6,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Takes evidence into a case file.
-@Command(name = "ingest", mixinStandardHelpOptions = true, description = "Take the evidence of a folder into a case file.")
+@Command(
+        name = "ingest",
+        mixinStandardHelpOptions = true,
+        description = "Take the evidence of a folder into a case file.")
 final class Ingest extends CaseCommand {
 
     @Parameters(paramLabel = "FOLDER", description = "Folder or file with the evidence. It is only read.")

@@ -10,7 +10,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// The whole job: read, check, tell, print.
-@Command(name = "investigate", mixinStandardHelpOptions = true, description = "Read a case folder, check it, tell what was found, print a report.")
+@Command(
+        name = "investigate",
+        mixinStandardHelpOptions = true,
+        description = "Read a case folder, check it, tell what was found, print a report.")
 final class Investigate extends CaseCommand {
 
     @Parameters(paramLabel = "FOLDER", description = "Folder or file with the evidence. It is only read.")

@@ -89,8 +89,7 @@ public final class Main {
 
     private static int usage(Console console, ParameterException wrong) {
         var command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        console.err()
-                .println(firstLine(wrong) + " " + console.words().get("usage", command));
+        console.err().println(firstLine(wrong) + " " + console.words().get("usage", command));
         return ExitCode.WRONG_USAGE;
     }
 

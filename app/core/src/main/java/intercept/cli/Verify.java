@@ -5,7 +5,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Re-hashes every original of a case.
-@Command(name = "verify", mixinStandardHelpOptions = true, description = "Re-hash all evidence of a case file and name what changed.")
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = "Re-hash all evidence of a case file and name what changed.")
 final class Verify extends CaseCommand {
 
     @Parameters(paramLabel = "FILE.intercept", description = "Case file.")
