@@ -84,32 +84,37 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> aPackageUsesOnlyWhatItsRowNames() {
-        return MAY_USE.entrySet().stream().map(row -> DynamicTest.dynamicTest(row.getKey(), () -> {
-            var allowed = new ArrayList<>(List.of(own(row.getKey()), own("words")));
-            row.getValue().forEach(name -> allowed.add(own(name)));
-            noClasses()
-                    .that()
-                    .resideInAPackage(own(row.getKey()))
-                    .should()
-                    .dependOnClassesThat(resideInAPackage("intercept..")
-                            .and(com.tngtech.archunit.base.DescribedPredicate.not(
-                                    resideInAnyPackage(allowed.toArray(String[]::new)))))
-                    .allowEmptyShould(true)
-                    .check(CLASSES);
-        }));
+        return MAY_USE.entrySet().stream()
+                .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> {
+                    var allowed = new ArrayList<>(List.of(own(row.getKey()), own("words")));
+                    row.getValue().forEach(name -> allowed.add(own(name)));
+                    noClasses()
+                            .that()
+                            .resideInAPackage(own(row.getKey()))
+                            .should()
+                            .dependOnClassesThat(resideInAPackage("intercept..")
+                                    .and(com.tngtech.archunit.base.DescribedPredicate.not(
+                                            resideInAnyPackage(allowed.toArray(String[]::new)))))
+                            .allowEmptyShould(true)
+                            .check(CLASSES);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> aLibraryIsTouchedByItsPackageAlone() {
-        return TOUCHES_ALONE.entrySet().stream().map(row -> DynamicTest.dynamicTest(row.getKey(), () -> noClasses()
-                .that()
-                .resideOutsideOfPackages(
-                        row.getValue().stream().map(ArchitectureTest::own).toArray(String[]::new))
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(row.getKey())
-                .allowEmptyShould(true)
-                .check(CLASSES)));
+        return TOUCHES_ALONE.entrySet().stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.getKey(),
+                        () -> noClasses()
+                                .that()
+                                .resideOutsideOfPackages(row.getValue().stream()
+                                        .map(ArchitectureTest::own)
+                                        .toArray(String[]::new))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage(row.getKey())
+                                .allowEmptyShould(true)
+                                .check(CLASSES)));
     }
 
     @Test
@@ -142,7 +147,8 @@ class ArchitectureTest {
                 .resideInAnyPackage("java.net..", "java.nio.file..", "java.util.concurrent..", "java.security..")
                 .orShould()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.io\\.(File.*|RandomAccessFile)|java\\.util\\.(Random|UUID)|java\\.lang\\.Math\\$Random.*")
+                .haveNameMatching(
+                        "java\\.io\\.(File.*|RandomAccessFile)|java\\.util\\.(Random|UUID)|java\\.lang\\.Math\\$Random.*")
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.time.Clock")
@@ -180,7 +186,8 @@ class ArchitectureTest {
                 .callMethod(Thread.class, "startVirtualThread", Runnable.class)
                 .orShould()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.util\\.concurrent\\.(Executor.*|ForkJoin.*|CompletableFuture|StructuredTaskScope.*)")
+                .haveNameMatching(
+                        "java\\.util\\.concurrent\\.(Executor.*|ForkJoin.*|CompletableFuture|StructuredTaskScope.*)")
                 .orShould()
                 .callMethod(java.util.Collection.class, "parallelStream")
                 .check(CLASSES);
@@ -205,8 +212,8 @@ class ArchitectureTest {
         assertThat(RuleCatalogue.ALL.stream().map(rule -> rule.suspicion().id()))
                 .doesNotHaveDuplicates()
                 .isSorted();
-        assertThat(inCatalogue).allSatisfy(name -> assertThat(Class.forName(name + "Test"))
-                .isNotNull());
+        assertThat(inCatalogue)
+                .allSatisfy(name -> assertThat(Class.forName(name + "Test")).isNotNull());
     }
 
     @Test

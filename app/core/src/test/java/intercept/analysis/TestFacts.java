@@ -23,10 +23,7 @@ import java.util.stream.Stream;
 ///
 /// @param entries by the message's row, in the order that rules see them
 public record TestFacts(
-        CaseDescription description,
-        Map<Long, Entry> entries,
-        List<Message> messages,
-        List<AccountSighting> accounts)
+        CaseDescription description, Map<Long, Entry> entries, List<Message> messages, List<AccountSighting> accounts)
         implements CaseFacts {
 
     /// A mail with everything that belongs to it.

@@ -59,8 +59,8 @@ class RuleWordsTest {
                 .isEqualTo("37 minutes after alice@mycompany.example’s mail, a copy came from "
                         + "alice.smith@outlook.test with other payment data");
         assertThat(new FindingWords(Locale.JAPANESE).title(finding))
-                .isEqualTo("alice@mycompany.example のメールの 37 分後に、ほぼ同じ文面が支払先を変えて "
-                        + "alice.smith@outlook.test から届いています");
+                .isEqualTo(
+                        "alice@mycompany.example のメールの 37 分後に、ほぼ同じ文面が支払先を変えて " + "alice.smith@outlook.test から届いています");
     }
 
     private static TreeSet<String> keys(Locale locale) {
