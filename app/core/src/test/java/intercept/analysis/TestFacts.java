@@ -39,7 +39,7 @@ public record TestFacts(
     public static TestFacts of(List<Entry> entries) {
         var order = Comparator.comparing((Message message) -> message.at().isEmpty())
                 .thenComparing(message -> message.at().orElse(java.time.Instant.MAX))
-                .thenComparing(Message::id);
+                .thenComparingLong(Message::id);
         var numbered = new HashMap<Long, Entry>();
         for (var entry : entries) {
             long id = numbered.size() + 1L;

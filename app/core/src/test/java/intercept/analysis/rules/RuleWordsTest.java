@@ -9,6 +9,7 @@ import intercept.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,7 @@ class RuleWordsTest {
                         "alice@mycompany.example のメールの 37 分後に、ほぼ同じ文面が支払先を変えて " + "alice.smith@outlook.test から届いています");
     }
 
-    private static TreeSet<String> keys(Locale locale) {
+    private static Set<String> keys(Locale locale) {
         var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         return new TreeSet<>(ResourceBundle.getBundle(BUNDLE, locale, control).keySet());
     }
