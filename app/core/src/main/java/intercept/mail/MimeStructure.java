@@ -46,17 +46,20 @@ final class MimeStructure {
     /// @param family subtype of the multipart around it, `mixed` for the mail itself
     /// @param first whether it is the first there
     /// @param alternative whether some multipart around it is an alternative
-    /// @param branch which bodies the leaf may still belong to
+    /// @param branch of the multipart around it
     private record Place(String family, boolean first, boolean alternative, Branch branch, int depth) {}
 
-    /// Bodies found so far in one branch of the tree. A choice of HTML closes the plain body of that branch.
+    /// Whether one multipart may still give plain text: an HTML body as the choice of it ends that.
     private static final class Branch {
-        private boolean text = true;
-        private boolean html = true;
+        private boolean plain;
+
+        Branch(boolean plain) {
+            this.plain = plain;
+        }
     }
 
     void walk(RawHeaders headers, Span body) {
-        part(headers, body, PLAIN, new Place("mixed", true, false, new Branch(), 0));
+        part(headers, body, PLAIN, new Place("mixed", true, false, new Branch(true), 0));
     }
 
     private void part(RawHeaders headers, Span body, String defaultType, Place place) {
@@ -64,7 +67,7 @@ final class MimeStructure {
         String declared = type.value();
         String mediaType = mediaType(declared, defaultType);
         if (mediaType.startsWith("multipart/") && place.depth() < limits.depth()) {
-            if (multipart(mediaType, type, body, place)) {
+            if (multipart(headers, mediaType, type, body, place)) {
                 return;
             }
             leaf(headers, type, PLAIN, body, place);
@@ -95,10 +98,10 @@ final class MimeStructure {
     }
 
     /// Whether it could be taken apart.
-    private boolean multipart(String mediaType, ParameterField type, Span body, Place place) {
+    private boolean multipart(RawHeaders outer, String mediaType, ParameterField type, Span body, Place place) {
         String family = mediaType.substring("multipart/".length());
-        String boundary = type.parameter("boundary").map(String::stripTrailing).orElse("");
-        if (boundary.isEmpty()) {
+        String boundary = type.parameter("boundary").orElse("");
+        if (boundary.isBlank()) {
             problems.add("mime.no-boundary", "A multipart names no boundary between its parts.");
         }
         var pieces = pieces(body, boundary);
@@ -114,14 +117,21 @@ final class MimeStructure {
         int shownBefore = shown.size();
         int leavesBefore = leaves.size();
         String defaultType = family.equals("digest") ? "message/rfc822" : PLAIN;
+        var branch = new Branch(place.branch().plain);
         boolean first = true;
+        var swallowed = swallowed(outer, pieces.get().preamble());
+        if (swallowed.isPresent()) {
+            var inner = new Place(family, true, place.alternative() || alternative, branch, place.depth() + 1);
+            part(swallowed.get(), pieces.get().preamble(), defaultType, inner);
+            first = false;
+        }
         for (var piece : pieces.get().parts()) {
             if (leaves.size() >= limits.parts() || System.nanoTime() > deadline) {
                 problems.add("mime.too-many-parts", "The mail has more parts than any real one; not all were opened.");
                 break;
             }
             var headers = RawHeaders.cut(original, piece, limits, problems);
-            var inner = new Place(family, first, place.alternative() || alternative, place.branch(), place.depth() + 1);
+            var inner = new Place(family, first, place.alternative() || alternative, branch, place.depth() + 1);
             part(headers, new Span(headers.body(), piece.to()), defaultType, inner);
             first = false;
         }
@@ -133,8 +143,31 @@ final class MimeStructure {
         return true;
     }
 
+    /// Without a blank line between them, the header of a multipart swallows that of its first part, whose content
+    /// then stands where nobody looks. A second Content-Type right below the first tells.
+    private Optional<RawHeaders> swallowed(RawHeaders outer, Span preamble) {
+        var fields = outer.fields();
+        int second = 0;
+        for (int i = 1; i < fields.size() && second == 0; i++) {
+            second = fields.get(i - 1).is("Content-Type") && fields.get(i).is("Content-Type") ? i : 0;
+        }
+        if (second == 0 || Base64Text.isBlank(original, preamble)) {
+            return Optional.empty();
+        }
+        problems.add(
+                "mime.swallowed-header", "The header of a first part has run into that of the multipart around it.");
+        return Optional.of(new RawHeaders(fields.subList(second, fields.size()), preamble.from()));
+    }
+
+    /// Our own scan cuts where a boundary is declared and used; for the rest Angus Mail knows what mailers meant.
     /// A fault of Angus must cost one multipart, not the mail.
     private Optional<MultipartSplitter.Pieces> pieces(Span body, String boundary) {
+        var scanned = boundary.isBlank()
+                ? Optional.<MultipartSplitter.Pieces>empty()
+                : BoundaryScan.split(original, body, boundary, limits.parts());
+        if (scanned.isPresent()) {
+            return scanned;
+        }
         try {
             var pieces = MultipartSplitter.split(original, body, boundary);
             return pieces.parts().isEmpty() ? Optional.empty() : Optional.of(pieces);
@@ -161,7 +194,7 @@ final class MimeStructure {
         boolean readable = mediaType.equals(PLAIN) || mediaType.equals(HTML);
         boolean inline = !attached
                 && (readable || media)
-                && (place.first() || !place.family().equals("related") && (media || name.isEmpty()));
+                && (place.first() || (!place.family().equals("related") && (media || name.isEmpty())));
         var role = role(mediaType, inline && readable, attached, contentId, place);
         var leaf = new Leaf(
                 role,
@@ -181,20 +214,11 @@ final class MimeStructure {
 
     private void show(Leaf leaf, Place place) {
         boolean html = leaf.role() == Part.Role.HTML;
-        if (place.family().equals("alternative")) {
-            if (!html) {
-                shown.add(leaf);
-            }
-            return;
+        if (html && place.alternative()) {
+            place.branch().plain &= place.family().equals("alternative");
+        } else if (place.branch().plain) {
+            shown.add(leaf);
         }
-        if (place.alternative()) {
-            if (html) {
-                place.branch().text = false;
-                return;
-            }
-            place.branch().html = false;
-        }
-        shown.add(leaf);
     }
 
     private static Part.Role role(
@@ -231,7 +255,9 @@ final class MimeStructure {
             problems.add("mime.too-large", "The mail unfolds to more than any real one; some content was left out.");
             return new byte[0];
         }
-        byte[] content = TransferDecoding.decode(original, body, encoding);
+        var decoding = TransferDecoding.decode(original, body, encoding);
+        decoding.oddity().ifPresent(text -> problems.add("mime.bad-base64", text));
+        byte[] content = decoding.bytes();
         decoded += content.length;
         return content;
     }
