@@ -8,7 +8,6 @@ import intercept.analysis.Suspicion.Certainty;
 import intercept.analysis.Suspicion.Question;
 import intercept.model.Evidence;
 import intercept.model.Finding;
-import intercept.model.Message;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,7 +78,7 @@ public final class TwinReminder implements Rule {
             if (Duration.between(earlier.at(), later.at()).compareTo(WINDOW) > 0) {
                 return;
             }
-            if (!earlier.author().equals(later.author()) && earlier.pays(later)) {
+            if (earlier.mayBeAbout(later) && !earlier.author().equals(later.author()) && earlier.pays(later)) {
                 compared++;
                 twin(earlier, later, known)
                         .ifPresent(twin -> best.merge(twin.disputed().message().id(), twin, Twin::better));
@@ -134,8 +133,7 @@ public final class TwinReminder implements Rule {
         evidence.add(Proof.header(facts, genuine.message(), "From"));
         evidence.add(genuine.passage());
         genuine.accounts().forEach(sighting -> evidence.add(Proof.sighting(genuine.message(), sighting)));
-        return SUSPICION.finding(
-                SUSPICION.severity(), variant(minutes), arguments, evidence.toArray(Evidence[]::new));
+        return SUSPICION.finding(SUSPICION.severity(), variant(minutes), arguments, evidence.toArray(Evidence[]::new));
     }
 
     private static String variant(long minutes) {
