@@ -174,7 +174,9 @@ public final class IngestBenchmark {
                 .start();
         var figures = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         process.waitFor();
-        return Arrays.stream(figures.split(" ", -1)).mapToDouble(Double::parseDouble).sum();
+        return Arrays.stream(figures.split(" ", -1))
+                .mapToDouble(Double::parseDouble)
+                .sum();
     }
 
     private static String peak() throws IOException {
