@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -84,32 +85,37 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> aPackageUsesOnlyWhatItsRowNames() {
-        return MAY_USE.entrySet().stream().map(row -> DynamicTest.dynamicTest(row.getKey(), () -> {
-            var allowed = new ArrayList<>(List.of(own(row.getKey()), own("words")));
-            row.getValue().forEach(name -> allowed.add(own(name)));
-            noClasses()
-                    .that()
-                    .resideInAPackage(own(row.getKey()))
-                    .should()
-                    .dependOnClassesThat(resideInAPackage("intercept..")
-                            .and(com.tngtech.archunit.base.DescribedPredicate.not(
-                                    resideInAnyPackage(allowed.toArray(String[]::new)))))
-                    .allowEmptyShould(true)
-                    .check(CLASSES);
-        }));
+        return MAY_USE.entrySet().stream()
+                .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> {
+                    var allowed = new ArrayList<>(List.of(own(row.getKey()), own("words")));
+                    row.getValue().forEach(name -> allowed.add(own(name)));
+                    noClasses()
+                            .that()
+                            .resideInAPackage(own(row.getKey()))
+                            .should()
+                            .dependOnClassesThat(resideInAPackage("intercept..")
+                                    .and(com.tngtech.archunit.base.DescribedPredicate.not(
+                                            resideInAnyPackage(allowed.toArray(String[]::new)))))
+                            .allowEmptyShould(true)
+                            .check(CLASSES);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> aLibraryIsTouchedByItsPackageAlone() {
-        return TOUCHES_ALONE.entrySet().stream().map(row -> DynamicTest.dynamicTest(row.getKey(), () -> noClasses()
-                .that()
-                .resideOutsideOfPackages(
-                        row.getValue().stream().map(ArchitectureTest::own).toArray(String[]::new))
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(row.getKey())
-                .allowEmptyShould(true)
-                .check(CLASSES)));
+        return TOUCHES_ALONE.entrySet().stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.getKey(),
+                        () -> noClasses()
+                                .that()
+                                .resideOutsideOfPackages(row.getValue().stream()
+                                        .map(ArchitectureTest::own)
+                                        .toArray(String[]::new))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage(row.getKey())
+                                .allowEmptyShould(true)
+                                .check(CLASSES)));
     }
 
     @Test
@@ -142,7 +148,8 @@ class ArchitectureTest {
                 .resideInAnyPackage("java.net..", "java.nio.file..", "java.util.concurrent..", "java.security..")
                 .orShould()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.io\\.(File.*|RandomAccessFile)|java\\.util\\.(Random|UUID)|java\\.lang\\.Math\\$Random.*")
+                .haveNameMatching(
+                        "java\\.io\\.(File.*|RandomAccessFile)|java\\.util\\.(Random|UUID)|java\\.lang\\.Math\\$Random.*")
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.time.Clock")
@@ -180,7 +187,8 @@ class ArchitectureTest {
                 .callMethod(Thread.class, "startVirtualThread", Runnable.class)
                 .orShould()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.util\\.concurrent\\.(Executor.*|ForkJoin.*|CompletableFuture|StructuredTaskScope.*)")
+                .haveNameMatching(
+                        "java\\.util\\.concurrent\\.(Executor.*|ForkJoin.*|CompletableFuture|StructuredTaskScope.*)")
                 .orShould()
                 .callMethod(java.util.Collection.class, "parallelStream")
                 .check(CLASSES);
@@ -205,8 +213,8 @@ class ArchitectureTest {
         assertThat(RuleCatalogue.ALL.stream().map(rule -> rule.suspicion().id()))
                 .doesNotHaveDuplicates()
                 .isSorted();
-        assertThat(inCatalogue).allSatisfy(name -> assertThat(Class.forName(name + "Test"))
-                .isNotNull());
+        assertThat(inCatalogue)
+                .allSatisfy(name -> assertThat(Class.forName(name + "Test")).isNotNull());
     }
 
     @Test

@@ -122,8 +122,7 @@ public final class OccurrenceTable {
         var known = new HashMap<String, Known>();
         sql.each(
                 OF_SOURCE,
-                row -> known.put(
-                        row.getString(1), new Known(row.getLong(2), row.getLong(3), row.getBoolean(4))),
+                row -> known.put(row.getString(1), new Known(row.getLong(2), row.getLong(3), row.getBoolean(4))),
                 source);
         return known;
     }

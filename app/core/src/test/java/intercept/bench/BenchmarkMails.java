@@ -98,7 +98,8 @@ final class BenchmarkMails {
         }
         top.append("--alt--\r\n");
         if (invoice) {
-            top.append("--mixed-%d\r\nContent-Type: application/pdf; name=\"invoice-%d.pdf\"\r\n".formatted(number, thread))
+            top.append("--mixed-%d\r\nContent-Type: application/pdf; name=\"invoice-%d.pdf\"\r\n"
+                            .formatted(number, thread))
                     .append("Content-Disposition: attachment; filename=\"invoice-%d.pdf\"\r\n".formatted(thread))
                     .append("Content-Transfer-Encoding: base64\r\n\r\n")
                     .append(Base64.getMimeEncoder().encodeToString(invoices.get(number % invoices.size())))
@@ -123,7 +124,9 @@ final class BenchmarkMails {
             words.append(' ').append(WORDS.get(random.nextInt(WORDS.size())));
         }
         // Numbers make the many rare words that real mail has.
-        return random.nextInt(8) == 0 ? words.append(' ').append(random.nextInt(100_000)).toString() : words.toString();
+        return random.nextInt(8) == 0
+                ? words.append(' ').append(random.nextInt(100_000)).toString()
+                : words.toString();
     }
 
     private byte[] bytes(int length) {

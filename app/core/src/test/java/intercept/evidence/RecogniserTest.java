@@ -73,14 +73,16 @@ class RecogniserTest {
         assertThat(kind("a", "PK\u0003\u0004....")).isEqualTo(EvidenceKind.ZIP);
         assertThat(kind("a", "PK\u0003\u0004..............[Content_Types].xml")).isEqualTo(EvidenceKind.OFFICE);
         assertThat(kind("a", "GIF89a....")).isEqualTo(EvidenceKind.IMAGE);
-        assertThat(Recogniser.recognise("a.bin", new byte[] {0, 1, 2, 3, 0, 0, 7})).isEqualTo(EvidenceKind.UNKNOWN);
+        assertThat(Recogniser.recognise("a.bin", new byte[] {0, 1, 2, 3, 0, 0, 7}))
+                .isEqualTo(EvidenceKind.UNKNOWN);
         assertThat(Recogniser.recognise("a.eml", new byte[0])).isEqualTo(EvidenceKind.EMPTY);
     }
 
     @Test
     void tellsAnOutlookItemFromAnotherCompoundFile() {
         var magic = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
-        var stream = new String("__properties_version1.0".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+        var stream =
+                new String("__properties_version1.0".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
 
         assertThat(kind("a", magic + "....")).isEqualTo(EvidenceKind.OFFICE);
         assertThat(kind("a", magic + "...." + stream)).isEqualTo(EvidenceKind.MSG);
@@ -91,7 +93,8 @@ class RecogniserTest {
         assertThat(kind("a", "Date,User,Address\n1,2,3\n4,5,6\n")).isEqualTo(EvidenceKind.CSV);
         assertThat(kind("a", "Aug  5 09:15:00 mx postfix/smtpd[1]: connect\nAug  5 09:15:01 mx postfix/smtpd[1]: x\n"))
                 .isEqualTo(EvidenceKind.LOG);
-        assertThat(kind("a", "$ORIGIN mycompany.example.\n@ IN SOA ns1 admin 1 2 3 4 5\n")).isEqualTo(EvidenceKind.ZONE);
+        assertThat(kind("a", "$ORIGIN mycompany.example.\n@ IN SOA ns1 admin 1 2 3 4 5\n"))
+                .isEqualTo(EvidenceKind.ZONE);
     }
 
     @Test

@@ -64,8 +64,8 @@ public final class ReplyToLeavesDomain implements Rule {
         var author = message.author().filter(from -> !from.domain().isEmpty());
         if (author.isEmpty()
                 || message.replyTo().stream()
-                        .anyMatch(to -> RegistrableDomain.same(
-                                to.domain(), author.get().domain()))) {
+                        .anyMatch(to ->
+                                RegistrableDomain.same(to.domain(), author.get().domain()))) {
             return Optional.empty();
         }
         return message.replyTo().stream()
@@ -87,7 +87,8 @@ public final class ReplyToLeavesDomain implements Rule {
             return false;
         }
         boolean sentByAnother = message.sender()
-                .filter(sender -> !RegistrableDomain.same(sender.domain(), away.from().domain()))
+                .filter(sender ->
+                        !RegistrableDomain.same(sender.domain(), away.from().domain()))
                 .isPresent();
         return sentByAnother || facts.headers(message).stream().anyMatch(ReplyToLeavesDomain::isOfAList);
     }

@@ -87,8 +87,7 @@ public final class UnknownAccount implements Rule {
             boolean first = !partiesSeen.contains(party.get().name())
                     && baseline.computeIfAbsent(party.get().name(), _ -> message.id()) == message.id();
             if (own || first) {
-                register.putIfAbsent(
-                        place.key(), place.sighting().account().value());
+                register.putIfAbsent(place.key(), place.sighting().account().value());
             }
         }
         return register;
@@ -102,7 +101,8 @@ public final class UnknownAccount implements Rule {
     }
 
     private static boolean isBefore(Message message, Optional<Instant> limit) {
-        return limit.isEmpty() || message.at().filter(at -> at.isBefore(limit.get())).isPresent();
+        return limit.isEmpty()
+                || message.at().filter(at -> at.isBefore(limit.get())).isPresent();
     }
 
     /// Every sighting with its mail, oldest mail first.
@@ -114,7 +114,7 @@ public final class UnknownAccount implements Rule {
         }
         return facts.accounts().stream()
                 .filter(sighting -> order.containsKey(sighting.message()))
-                .sorted(Comparator.comparing(sighting -> order.getOrDefault(sighting.message(), 0)))
+                .sorted(Comparator.comparingInt(sighting -> order.getOrDefault(sighting.message(), 0)))
                 .map(sighting -> new Place(
                         messages.get(order.getOrDefault(sighting.message(), 0)),
                         sighting,

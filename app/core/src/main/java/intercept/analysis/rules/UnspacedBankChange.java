@@ -29,7 +29,8 @@ final class UnspacedBankChange {
             }
             var payments = dense.all(language.of(Kind.PAYMENT));
             for (var noun : dense.all(language.of(Kind.WEAK))) {
-                if (payments.stream().anyMatch(payment -> gap(payment, noun) >= 0 && gap(payment, noun) <= PAYMENT_REACH)) {
+                if (payments.stream()
+                        .anyMatch(payment -> gap(payment, noun) >= 0 && gap(payment, noun) <= PAYMENT_REACH)) {
                     passage(dense, language, noun).ifPresent(found::add);
                 }
             }
@@ -66,9 +67,17 @@ final class UnspacedBankChange {
     }
 
     /// A text without its blanks and line ends, which mail programs put between any two characters.
-    ///
-    /// @param places where each character stands in the printed text
-    private record Dense(String text, int[] places) {
+    private static final class Dense {
+
+        private final String text;
+
+        /// Where each character stands in the printed text.
+        private final int[] places;
+
+        private Dense(String text, int[] places) {
+            this.text = text;
+            this.places = places;
+        }
 
         static Dense of(String printed) {
             var text = new StringBuilder(printed.length());
