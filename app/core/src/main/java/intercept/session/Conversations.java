@@ -1,0 +1,9 @@
+package intercept.session;
+
+import intercept.store.Db;
+
+/// Which mails belong together.
+record Conversations(Db db) {
+
+    void recompute() {}
+}
