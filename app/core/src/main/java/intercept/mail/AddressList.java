@@ -191,7 +191,8 @@ final class AddressList {
         } else if (name.indexOf('@') >= 0) {
             bare(name, note);
         } else if (!name.isEmpty()) {
-            add(note.isEmpty() ? "" : note, name);
+            // A word without an address: the sender named somebody, not a mailbox.
+            add(name, "");
         }
     }
 

@@ -1,6 +1,7 @@
 package intercept.mail;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class EncodedWords {
             return -1;
         }
         char encoding = Character.toUpperCase(text.charAt(charsetEnd + 1));
-        if (text.charAt(charsetEnd + 2) != '?' || encoding != 'B' && encoding != 'Q') {
+        if (text.charAt(charsetEnd + 2) != '?' || (encoding != 'B' && encoding != 'Q')) {
             return -1;
         }
         int from = charsetEnd + 3;
@@ -75,7 +76,7 @@ final class EncodedWords {
         if (language >= 0) {
             charset = charset.substring(0, language);
         }
-        if (charset.isBlank() || Charsets.named(charset).isEmpty() && !Charsets.isUtf7(charset)) {
+        if (charset.isBlank() || (Charsets.named(charset).isEmpty() && !Charsets.isUtf7(charset))) {
             charset = "utf-8";
         }
         String between = text.substring(plain, start);
@@ -87,7 +88,9 @@ final class EncodedWords {
             }
         }
         pendingCharset = charset;
-        byte[] content = text.substring(from, to).getBytes(StandardCharsets.UTF_8);
+        // Raw 8-bit characters inside a word were read already; they go back to the bytes of its charset.
+        byte[] content = text.substring(from, to)
+                .getBytes(Charsets.named(charset).filter(Charset::canEncode).orElse(StandardCharsets.UTF_8));
         byte[] bytes = encoding == 'B' ? TransferDecoding.base64(content) : TransferDecoding.q(content);
         pending.write(bytes, 0, bytes.length);
         words++;

@@ -40,7 +40,7 @@ final class MailDate {
             Map.entry("pdt", -7),
             Map.entry("pst", -8));
 
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{1,2})(?:[:.](\\d{1,2})(?:[.,]\\d+)?)?(.*)");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{1,2})(?:[:.](\\d{1,2})(?:[.,]\\d+)?)?((?![:.]).*)");
     private static final Pattern ZONE = Pattern.compile("(?:GMT|UTC)?([+-])(\\d{1,2}):?(\\d{2})?.*");
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})[T ](\\d{1,2}:\\d{1,2}(?::\\d{1,2})?)(.*)", Pattern.DOTALL);
@@ -66,7 +66,7 @@ final class MailDate {
             text = iso.group(3) + " " + name + " " + iso.group(1) + " " + iso.group(4) + " " + iso.group(5);
         }
         var date = new MailDate();
-        for (String word : WORDS.split(text)) {
+        for (String word : WORDS.split(text, -1)) {
             date.take(word);
         }
         var result = date.build(problems);

@@ -63,7 +63,7 @@ final class MailFields {
     }
 
     Optional<OffsetDateTime> date() {
-        return raw.first("Date").flatMap(field -> MailDate.read(text(field), problems));
+        return named("Date").flatMap(field -> MailDate.read(text(field), problems).stream()).findFirst();
     }
 
     private Stream<RawHeaders.Field> named(String name) {

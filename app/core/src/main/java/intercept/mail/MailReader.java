@@ -35,7 +35,7 @@ public final class MailReader {
         try {
             return switch (format) {
                 case EML -> new MimeReader(bytes, sha256, limits).read();
-                case MSG -> throw new UnreadableMail("Outlook items are not read yet.");
+                case MSG -> new MsgReader(bytes, sha256, limits).read();
             };
         } catch (RuntimeException | StackOverflowError e) {
             throw new UnreadableMail("The mail is built so strangely that it could not be taken apart.", e);

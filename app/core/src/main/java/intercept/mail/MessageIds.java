@@ -23,7 +23,7 @@ final class MessageIds {
             }
         }
         if (ids.isEmpty()) {
-            for (String word : BLANK.split(unfolded.replace('<', ' ').replace('>', ' '))) {
+            for (String word : BLANK.split(unfolded.replace('<', ' ').replace('>', ' '), -1)) {
                 if (word.indexOf('@') > 0) {
                     ids.add("<" + word + ">");
                 }

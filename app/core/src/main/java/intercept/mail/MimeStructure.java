@@ -46,17 +46,20 @@ final class MimeStructure {
     /// @param family subtype of the multipart around it, `mixed` for the mail itself
     /// @param first whether it is the first there
     /// @param alternative whether some multipart around it is an alternative
-    /// @param branch which bodies the leaf may still belong to
+    /// @param branch of the multipart around it
     private record Place(String family, boolean first, boolean alternative, Branch branch, int depth) {}
 
-    /// Bodies found so far in one branch of the tree. A choice of HTML closes the plain body of that branch.
+    /// Whether one multipart may still give plain text: an HTML body as the choice of it ends that.
     private static final class Branch {
-        private boolean text = true;
-        private boolean html = true;
+        private boolean plain;
+
+        Branch(boolean plain) {
+            this.plain = plain;
+        }
     }
 
     void walk(RawHeaders headers, Span body) {
-        part(headers, body, PLAIN, new Place("mixed", true, false, new Branch(), 0));
+        part(headers, body, PLAIN, new Place("mixed", true, false, new Branch(true), 0));
     }
 
     private void part(RawHeaders headers, Span body, String defaultType, Place place) {
@@ -114,6 +117,7 @@ final class MimeStructure {
         int shownBefore = shown.size();
         int leavesBefore = leaves.size();
         String defaultType = family.equals("digest") ? "message/rfc822" : PLAIN;
+        var branch = new Branch(place.branch().plain);
         boolean first = true;
         for (var piece : pieces.get().parts()) {
             if (leaves.size() >= limits.parts() || System.nanoTime() > deadline) {
@@ -121,7 +125,7 @@ final class MimeStructure {
                 break;
             }
             var headers = RawHeaders.cut(original, piece, limits, problems);
-            var inner = new Place(family, first, place.alternative() || alternative, place.branch(), place.depth() + 1);
+            var inner = new Place(family, first, place.alternative() || alternative, branch, place.depth() + 1);
             part(headers, new Span(headers.body(), piece.to()), defaultType, inner);
             first = false;
         }
@@ -161,7 +165,7 @@ final class MimeStructure {
         boolean readable = mediaType.equals(PLAIN) || mediaType.equals(HTML);
         boolean inline = !attached
                 && (readable || media)
-                && (place.first() || !place.family().equals("related") && (media || name.isEmpty()));
+                && (place.first() || (!place.family().equals("related") && (media || name.isEmpty())));
         var role = role(mediaType, inline && readable, attached, contentId, place);
         var leaf = new Leaf(
                 role,
@@ -181,20 +185,11 @@ final class MimeStructure {
 
     private void show(Leaf leaf, Place place) {
         boolean html = leaf.role() == Part.Role.HTML;
-        if (place.family().equals("alternative")) {
-            if (!html) {
-                shown.add(leaf);
-            }
-            return;
+        if (html && place.alternative()) {
+            place.branch().plain &= place.family().equals("alternative");
+        } else if (place.branch().plain) {
+            shown.add(leaf);
         }
-        if (place.alternative()) {
-            if (html) {
-                place.branch().text = false;
-                return;
-            }
-            place.branch().html = false;
-        }
-        shown.add(leaf);
     }
 
     private static Part.Role role(
@@ -231,7 +226,9 @@ final class MimeStructure {
             problems.add("mime.too-large", "The mail unfolds to more than any real one; some content was left out.");
             return new byte[0];
         }
-        byte[] content = TransferDecoding.decode(original, body, encoding);
+        var decoding = TransferDecoding.decode(original, body, encoding);
+        decoding.oddity().ifPresent(text -> problems.add("mime.bad-base64", text));
+        byte[] content = decoding.bytes();
         decoded += content.length;
         return content;
     }

@@ -30,7 +30,7 @@ record ParameterField(String value, Map<String, String> parameters) {
         private final String text;
         private final MailLimits limits;
         private final Map<String, String> plain = new LinkedHashMap<>();
-        private final Map<String, TreeMap<Integer, Piece>> pieces = new LinkedHashMap<>();
+        private final Map<String, Map<Integer, Piece>> pieces = new LinkedHashMap<>();
         private int at;
 
         Scanner(String text, MailLimits limits) {
@@ -172,7 +172,7 @@ record ParameterField(String value, Map<String, String> parameters) {
                         continue;
                     }
                 }
-                if (c == ';' || c == '"' || c == '(' && at > from && Character.isWhitespace(text.charAt(at - 1))) {
+                if (c == ';' || c == '"' || (c == '(' && at > from && Character.isWhitespace(text.charAt(at - 1)))) {
                     break;
                 }
                 if (Character.isWhitespace(c) && parameterFollows(at)) {
@@ -227,7 +227,7 @@ record ParameterField(String value, Map<String, String> parameters) {
             return EncodedWords.decode(value, limits.encodedWords());
         }
 
-        private String joined(TreeMap<Integer, Piece> parts) {
+        private String joined(Map<Integer, Piece> parts) {
             String charset = "";
             var bytes = new ByteArrayOutputStream();
             boolean first = true;

@@ -2,6 +2,7 @@ package intercept.mail;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Content-Transfer-Encodings (RFC 2045 section 6), tolerant, and able to tell from which bytes of the original
 /// each decoded byte came.
@@ -36,21 +37,51 @@ final class TransferDecoding {
         };
     }
 
-    static byte[] decode(byte[] original, Span at, String encoding) {
+    /// Decoded content.
+    ///
+    /// @param oddity what was wrong with it, for a person
+    @SuppressWarnings("ArrayRecordComponent") // A carrier inside this package; never compared.
+    record Decoded(byte[] bytes, Optional<String> oddity) {
+        Decoded(byte[] bytes) {
+            this(bytes, Optional.empty());
+        }
+    }
+
+    static Decoded decode(byte[] original, Span at, String encoding) {
         return switch (name(encoding)) {
-            case "base64" -> base64(original, at, Sink.plain(at.length())).bytes();
+            case "base64" -> base64(original, at);
             case "quoted-printable" ->
-                quotedPrintable(original, at, Sink.plain(at.length())).bytes();
-            case "x-uuencode", "uuencode", "x-uue", "uue" -> UuDecoding.decode(original, at);
-            default -> Arrays.copyOfRange(original, at.from(), at.to());
+                new Decoded(quotedPrintable(original, at, Sink.plain(at.length())).bytes());
+            case "x-uuencode", "uuencode", "x-uue", "uue" -> new Decoded(UuDecoding.decode(original, at));
+            default -> new Decoded(Arrays.copyOfRange(original, at.from(), at.to()));
         };
+    }
+
+    private static Decoded base64(byte[] original, Span at) {
+        var good = Base64Text.find(original, at);
+        if (good.isEmpty() && !Base64Text.isBlank(original, at)) {
+            return new Decoded(
+                    Arrays.copyOfRange(original, at.from(), at.to()),
+                    Optional.of("Content that calls itself base64 is none; it was kept as it stands."));
+        }
+        var sink = Sink.plain(at.length() / 4 * 3 + 3);
+        for (var span : good) {
+            base64(original, span, sink);
+        }
+        boolean all = good.size() <= 1 && good.stream().allMatch(span -> span.equals(at));
+        return all
+                ? new Decoded(sink.bytes())
+                : new Decoded(sink.bytes(), Optional.of("Other text stands among base64 content; it was left out."));
     }
 
     /// As `decode`, with places. Uuencoded content is not mapped: it is taken as it stands.
     static Mapped map(byte[] original, Span at, String encoding) {
         var sink = Sink.mapped(at.length());
         return switch (name(encoding)) {
-            case "base64" -> base64(original, at, sink).mapped();
+            case "base64" -> {
+                Base64Text.find(original, at).forEach(span -> base64(original, span, sink));
+                yield sink.mapped();
+            }
             case "quoted-printable" -> quotedPrintable(original, at, sink).mapped();
             default -> {
                 for (int i = at.from(); i < at.to(); i++) {
@@ -137,7 +168,7 @@ final class TransferDecoding {
         while (to < end && (original[to] == ' ' || original[to] == '\t')) {
             to++;
         }
-        if (to == end || original[to] != '\r' && original[to] != '\n') {
+        if (to == end || (original[to] != '\r' && original[to] != '\n')) {
             for (int i = from; i < to; i++) {
                 sink.put(original[i], i, i + 1);
             }

@@ -30,7 +30,7 @@ final class Utf7 {
     }
 
     private static boolean isBase64(byte b) {
-        return b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || b >= '0' && b <= '9' || b == '+' || b == '/';
+        return (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z') || (b >= '0' && b <= '9') || b == '+' || b == '/';
     }
 
     private static String shifted(byte[] bytes, int from, int to) {
