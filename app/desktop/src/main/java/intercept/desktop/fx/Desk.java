@@ -25,4 +25,7 @@ public interface Desk {
 
     /// The zone in which times are shown; the status bar names it.
     ZoneId zone();
+
+    /// How times are written in this language, zone and case.
+    Times times();
 }

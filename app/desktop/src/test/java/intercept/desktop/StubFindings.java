@@ -1,0 +1,130 @@
+package intercept.desktop;
+
+import intercept.analysis.Suspicion.Certainty;
+import intercept.analysis.Suspicion.Question;
+import intercept.model.Evidence;
+import intercept.model.Finding;
+import intercept.model.Finding.Status;
+import intercept.model.Severity;
+import intercept.model.TextRange;
+import intercept.session.FindingRow;
+import intercept.session.FindingRow.Place;
+import java.util.List;
+import java.util.Optional;
+
+/// The findings of [StubCase]: every severity, every kind of evidence, every status.
+final class StubFindings {
+
+    private final List<StubMail> mails;
+
+    StubFindings(List<StubMail> mails) {
+        this.mails = mails;
+    }
+
+    List<FindingRow> all() {
+        return List.of(
+                row(
+                        1,
+                        Severity.CRITICAL,
+                        Status.PROPOSED,
+                        Question.TECHNIQUE,
+                        Certainty.FACT,
+                        "CV-011",
+                        whole(StubMails.TWIN),
+                        whole(StubMails.REMINDER)),
+                row(
+                        2,
+                        Severity.CRITICAL,
+                        Status.CONFIRMED,
+                        Question.TECHNIQUE,
+                        Certainty.FACT,
+                        "CT-005",
+                        body(StubMails.TWIN, "LT12 1000 0111 0100 1000"),
+                        document(StubMails.TWIN, "LT12 1000 0111 0100 1000")),
+                row(
+                        3,
+                        Severity.HIGH,
+                        Status.PROPOSED,
+                        Question.WHOSE_MAILBOX,
+                        Certainty.INFERENCE,
+                        "ID-005",
+                        header(StubMails.TWIN, "From"),
+                        header(StubMails.SECOND, "From"),
+                        header(StubMails.FINAL_ANSWER, "From")),
+                row(
+                        4,
+                        Severity.HIGH,
+                        Status.PROPOSED,
+                        Question.COPY,
+                        Certainty.FACT,
+                        "HA-016",
+                        header(StubMails.TWIN, "Cc")),
+                row(
+                        5,
+                        Severity.MEDIUM,
+                        Status.PROPOSED,
+                        Question.TECHNIQUE,
+                        Certainty.INFERENCE,
+                        "CT-001",
+                        body(StubMails.TWIN, "our account is under audit")),
+                row(
+                        6,
+                        Severity.LOW,
+                        Status.DISMISSED,
+                        Question.EXPOSURE,
+                        Certainty.ASSUMPTION,
+                        "CT-001",
+                        whole(StubMails.SECOND)),
+                row(
+                        7,
+                        Severity.INFO,
+                        Status.PROPOSED,
+                        Question.DELIVERY,
+                        Certainty.FACT,
+                        "CV-011",
+                        whole(StubMails.REMINDER)));
+    }
+
+    private FindingRow row(
+            long id,
+            Severity severity,
+            Status status,
+            Question question,
+            Certainty how,
+            String rule,
+            Evidence... evidence) {
+        var places = List.of(evidence).stream()
+                .map(each ->
+                        new Place(each, each.message(), mail(each.message()).subject()))
+                .toList();
+        var finding = new Finding(rule, severity, Optional.empty(), "", List.of(), 1, List.of(evidence));
+        var reason = status == Status.DISMISSED ? "Bob’s phone does that, says his IT" : "";
+        return new FindingRow(id, finding, question, how, status, reason, "", places);
+    }
+
+    private Evidence whole(long id) {
+        return new Evidence.WholeMessage(id, mail(id).sha256(), mail(id).subject());
+    }
+
+    private Evidence header(long id, String name) {
+        var header = mail(id).headers().stream()
+                .filter(each -> each.is(name))
+                .findFirst()
+                .orElseThrow();
+        return new Evidence.HeaderField(id, mail(id).sha256(), name, Optional.of(header.at()), header.value());
+    }
+
+    private Evidence body(long id, String quote) {
+        int start = mail(id).text().indexOf(quote);
+        return new Evidence.BodyPassage(id, mail(id).sha256(), new TextRange(start, start + quote.length()), quote);
+    }
+
+    private Evidence document(long id, String quote) {
+        var hash = mail(id).message().attachments().findFirst().orElseThrow().sha256();
+        return new Evidence.DocumentPassage(id, hash, 1, new TextRange(120, 120 + quote.length()), quote);
+    }
+
+    private StubMail mail(long id) {
+        return mails.get((int) id - 1);
+    }
+}

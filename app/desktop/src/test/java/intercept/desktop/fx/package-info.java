@@ -1,0 +1,4 @@
+@NullMarked
+package intercept.desktop.fx;
+
+import org.jspecify.annotations.NullMarked;
