@@ -17,9 +17,9 @@ final class Mark extends StackPane {
                 path(
                         "mark-plate",
                         "M12 0H52A12 12 0 0 1 64 12V52A12 12 0 0 1 52 64H12A12 12 0 0 1 0 52V12A12 12 0 0 1 12 0Z"),
-                path("mark-flap", "M11 21.5L29 33.5L53 21.5"),
-                path("mark-edge", "M15.5 49.5L48.5 14.5"),
-                path("mark-cross", "M15.5 49.5L48.5 14.5"));
+                path("mark-flap", "M12.6 18.8L9.4 23.2L29.4 37.7L32.6 33.3ZM32.2 38L56.2 27L53.9 22L29.9 33Z"),
+                path("mark-flap", "M20.2 54L53.2 19L43.8 10L10.8 45Z"),
+                path("mark-cross", "M17.9 51.7L50.9 16.7L46.1 12.3L13.1 47.3Z"));
         shapes.setMinSize(BOX, BOX);
         shapes.setMaxSize(BOX, BOX);
         shapes.setScaleX(size / BOX);

@@ -46,8 +46,10 @@ final class MoneyCard extends VBox {
                 Parts.fixed(Money.of(clock.payment()), "strong"));
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(head);
-        clock.since().ifPresentOrElse(since -> since(clock, since), () -> getChildren()
-                .add(Parts.wrapped(texts.get("money.undated"), "answer", "muted")));
+        clock.since()
+                .ifPresentOrElse(
+                        since -> since(clock, since),
+                        () -> getChildren().add(Parts.wrapped(texts.get("money.undated"), "answer", "muted")));
         getChildren()
                 .add(Parts.wrapped(
                         texts.get("money.to", Money.account(clock.payment().account())), "second"));

@@ -168,7 +168,8 @@ final class LanesDrawing extends Inked {
         if (to < gutter() || from > gutter() + plotWidth()) {
             return;
         }
-        var apart = Duration.between(chart.event(twin.genuine()).at(), chart.event(twin.altered()).at());
+        var apart = Duration.between(
+                chart.event(twin.genuine()).at(), chart.event(twin.altered()).at());
         var text = texts.get("twin", texts.length(apart));
         double half = script.width(text, strong(0.85)) / 2 + 0.8 * em();
         if (to - from < 2 * half) {
@@ -285,10 +286,8 @@ final class LanesDrawing extends Inked {
             return texts.get(
                     "tip.pill",
                     mark.mark().count(),
-                    texts.moment(
-                            chart.event(events[mark.mark().from()]).at()),
-                    texts.moment(
-                            chart.event(events[mark.mark().to() - 1]).at()));
+                    texts.moment(chart.event(events[mark.mark().from()]).at()),
+                    texts.moment(chart.event(events[mark.mark().to() - 1]).at()));
         }
         return texts.spoken(chart, events[mark.mark().from()]);
     }
