@@ -71,8 +71,7 @@ final class BoundaryScan {
 
     private boolean isDelimiter(int line, int end) {
         return end - line >= delimiter.length
-                && Arrays.equals(
-                        original, line, line + delimiter.length, delimiter, 0, delimiter.length);
+                && Arrays.equals(original, line, line + delimiter.length, delimiter, 0, delimiter.length);
     }
 
     private void delimiter(int line, int end, int next) {

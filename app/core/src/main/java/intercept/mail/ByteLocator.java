@@ -19,7 +19,8 @@ public final class ByteLocator {
 
     /// Where a passage stands.
     ///
-    /// @param exact whether `at` holds the passage and nothing else; otherwise the part or file that it was made from
+    /// @param exact whether `at` holds the passage and nothing else; if not, it is the part or file that it
+    /// was made from
     public record Located(ByteRange at, boolean exact) {}
 
     /// @param original the mail's bytes
@@ -40,7 +41,8 @@ public final class ByteLocator {
                 continue;
             }
             byte[] content = mail.contents().get(part.index());
-            String text = BodyText.plainLineEnds(Charsets.read(content, part.charset()).text());
+            String text = BodyText.plainLineEnds(
+                    Charsets.read(content, part.charset()).text());
             int from = text.isEmpty() ? -1 : mail.text().indexOf(text, cursor);
             if (from < 0) {
                 continue;
@@ -48,7 +50,8 @@ public final class ByteLocator {
             cursor = from + text.length();
             if (passage.start() >= from && passage.end() <= cursor) {
                 var inPart = new TextRange(passage.start() - from, passage.end() - from);
-                return exact(original, part, part.raw().get(), inPart).or(() -> part.raw().map(ByteLocator::rough));
+                return exact(original, part, part.raw().get(), inPart)
+                        .or(() -> part.raw().map(ByteLocator::rough));
             }
         }
         return around.map(ByteLocator::rough).or(() -> Optional.of(whole(original)));

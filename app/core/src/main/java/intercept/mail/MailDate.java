@@ -40,7 +40,8 @@ final class MailDate {
             Map.entry("pdt", -7),
             Map.entry("pst", -8));
 
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{1,2})(?:[:.](\\d{1,2})(?:[.,]\\d+)?)?((?![:.]).*)");
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{1,2})[:.](\\d{1,2})(?:[:.](\\d{1,2})(?:[.,]\\d+)?)?((?![:.]).*)");
     private static final Pattern ZONE = Pattern.compile("(?:GMT|UTC)?([+-])(\\d{1,2}):?(\\d{2})?.*");
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})[T ](\\d{1,2}:\\d{1,2}(?::\\d{1,2})?)(.*)", Pattern.DOTALL);

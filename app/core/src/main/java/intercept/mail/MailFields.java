@@ -63,7 +63,9 @@ final class MailFields {
     }
 
     Optional<OffsetDateTime> date() {
-        return named("Date").flatMap(field -> MailDate.read(text(field), problems).stream()).findFirst();
+        return named("Date")
+                .flatMap(field -> MailDate.read(text(field), problems).stream())
+                .findFirst();
     }
 
     private Stream<RawHeaders.Field> named(String name) {

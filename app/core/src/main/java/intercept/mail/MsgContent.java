@@ -156,7 +156,9 @@ final class MsgContent {
             byte[] content = standalone(object.get(), false);
             add(Part.Role.ATTACHMENT, "application/x-ole-storage", name, contentId, Optional.empty(), content, "");
         } else {
-            problems.add("msg.no-attachment-data", "An attachment is only a link or was taken out: its content is not here.");
+            problems.add(
+                    "msg.no-attachment-data",
+                    "An attachment is only a link or was taken out: its content is not here.");
             String type = declared.isEmpty() ? "application/octet-stream" : declared;
             add(Part.Role.ATTACHMENT, type, name, contentId, Optional.empty(), new byte[0], "");
         }
@@ -186,7 +188,9 @@ final class MsgContent {
                     EntryUtils.copyNodeRecursively(entry, file.getRoot());
                 }
             }
-            if (mail && !object.hasEntryCaseInsensitive(NAMES) && item.directory().hasEntryCaseInsensitive(NAMES)) {
+            if (mail
+                    && !object.hasEntryCaseInsensitive(NAMES)
+                    && item.directory().hasEntryCaseInsensitive(NAMES)) {
                 EntryUtils.copyNodeRecursively(item.directory().getEntryCaseInsensitive(NAMES), file.getRoot());
             }
             var out = new ByteArrayOutputStream();

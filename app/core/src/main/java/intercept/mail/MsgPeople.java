@@ -62,7 +62,8 @@ final class MsgPeople {
                 return stated;
             }
             var sender = address(item, SENDER);
-            if (sender.isPresent() && (author.isEmpty() || sender.get().address().indexOf('@') >= 0)) {
+            if (sender.isPresent()
+                    && (author.isEmpty() || sender.get().address().indexOf('@') >= 0)) {
                 return List.of(sender.get());
             }
         }
@@ -83,7 +84,9 @@ final class MsgPeople {
 
     List<Address> replyTo() throws IOException {
         var stated = fields.firstAddresses("Reply-To");
-        return stated.isEmpty() ? item.binary(REPLY_ENTRIES).map(MsgPeople::entries).orElse(List.of()) : stated;
+        return stated.isEmpty()
+                ? item.binary(REPLY_ENTRIES).map(MsgPeople::entries).orElse(List.of())
+                : stated;
     }
 
     List<Address> to() throws IOException {

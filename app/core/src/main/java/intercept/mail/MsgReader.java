@@ -70,18 +70,20 @@ final class MsgReader {
     }
 
     private ParsedMail read(MsgStorage item) throws IOException {
-        var codePage = codePage(item, MESSAGE_CODE_PAGE)
-                .or(() -> ofLocale(item))
-                .or(() -> codePage(item, INTERNET_CODE_PAGE));
+        var codePage =
+                codePage(item, MESSAGE_CODE_PAGE).or(() -> ofLocale(item)).or(() -> codePage(item, INTERNET_CODE_PAGE));
         byte[] transport = transportHeaders(item, codePage);
         var raw = RawHeaders.cut(transport, new Span(0, transport.length), limits, problems);
         if (raw.fields().isEmpty()) {
-            problems.add("msg.no-transport-headers", "The Outlook item holds no transport headers: the mail was sent or "
-                    + "drafted here, or they were lost when it was saved.");
+            problems.add(
+                    "msg.no-transport-headers",
+                    "The Outlook item holds no transport headers: the mail was sent or "
+                            + "drafted here, or they were lost when it was saved.");
         }
         var fields = new MailFields(raw, transport, limits, problems);
         var people = new MsgPeople(item, codePage, fields);
-        var content = new MsgContent(item, codePage, codePage(item, INTERNET_CODE_PAGE).or(() -> codePage), limits, problems);
+        var content = new MsgContent(
+                item, codePage, codePage(item, INTERNET_CODE_PAGE).or(() -> codePage), limits, problems);
         content.read();
         List<Part> parts = new ArrayList<>();
         for (var leaf : content.leaves()) {

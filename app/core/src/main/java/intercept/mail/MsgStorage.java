@@ -87,8 +87,8 @@ final class MsgStorage {
             return Optional.empty();
         }
         try {
-            return Optional.of(ThreadIndex.EPOCH
-                    .plus(Duration.ofSeconds(ticks / 10_000_000, ticks % 10_000_000 * 100)));
+            return Optional.of(
+                    ThreadIndex.EPOCH.plus(Duration.ofSeconds(ticks / 10_000_000, ticks % 10_000_000 * 100)));
         } catch (DateTimeException | ArithmeticException e) {
             return Optional.empty();
         }

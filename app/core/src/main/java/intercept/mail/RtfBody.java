@@ -18,7 +18,15 @@ import java.util.Set;
 record RtfBody(String text, boolean html) {
 
     private static final Set<String> SILENT = Set.of(
-            "fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "listtable", "listoverridetable", "generator");
+            "fonttbl",
+            "colortbl",
+            "stylesheet",
+            "info",
+            "pict",
+            "object",
+            "listtable",
+            "listoverridetable",
+            "generator");
     private static final int MAX_DEPTH = 1_000;
 
     static RtfBody read(byte[] rtf) {
@@ -145,8 +153,7 @@ record RtfBody(String text, boolean html) {
             while (at < rtf.length && Character.isLetter((char) (rtf[at] & 0x7F)) && rtf[at] > 0) {
                 at++;
             }
-            String name = new String(rtf, from, at - from, StandardCharsets.US_ASCII)
-                    .toLowerCase(Locale.ROOT);
+            String name = new String(rtf, from, at - from, StandardCharsets.US_ASCII).toLowerCase(Locale.ROOT);
             int number = number();
             if (at < rtf.length && rtf[at] == ' ') {
                 at++;
@@ -227,13 +234,17 @@ record RtfBody(String text, boolean html) {
         private void flush() {
             if (pending.size() > 0) {
                 String page = fontPages.getOrDefault(state.font, codePage);
-                out.append(Charsets.read(pending.toByteArray(), Optional.of(page)).text());
+                out.append(
+                        Charsets.read(pending.toByteArray(), Optional.of(page)).text());
                 pending.reset();
             }
         }
 
         private static Optional<String> page(int number) {
-            return number <= 0 ? Optional.empty() : Optional.of("cp" + number).filter(page -> Charsets.named(page).isPresent());
+            return number <= 0
+                    ? Optional.empty()
+                    : Optional.of("cp" + number)
+                            .filter(page -> Charsets.named(page).isPresent());
         }
 
         /// Windows character sets of fonts, as code pages.

@@ -90,7 +90,8 @@ public record ThreadIndex(
     /// To the microsecond, as the format's other readers give it.
     private static Instant instant(long ticks) {
         long micros = Math.floorDiv(ticks, 10);
-        return EPOCH.plus(Duration.ofSeconds(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000));
+        return EPOCH.plus(
+                Duration.ofSeconds(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000));
     }
 
     /// As it stands in a header field.

@@ -51,7 +51,8 @@ final class TransferDecoding {
         return switch (name(encoding)) {
             case "base64" -> base64(original, at);
             case "quoted-printable" ->
-                new Decoded(quotedPrintable(original, at, Sink.plain(at.length())).bytes());
+                new Decoded(
+                        quotedPrintable(original, at, Sink.plain(at.length())).bytes());
             case "x-uuencode", "uuencode", "x-uue", "uue" -> new Decoded(UuDecoding.decode(original, at));
             default -> new Decoded(Arrays.copyOfRange(original, at.from(), at.to()));
         };
