@@ -46,7 +46,13 @@ final class FileReader {
                     Optional.of(mails.read(bytes, sha256, kind == EvidenceKind.EML ? MailFormat.EML : MailFormat.MSG));
             return new Taken(file, kind, sha256, Optional.of(bytes), mail, Optional.empty());
         } catch (UnreadableMail e) {
-            return new Taken(file, kind, sha256, Optional.of(bytes), Optional.empty(), Optional.of(String.valueOf(e.getMessage())));
+            return new Taken(
+                    file,
+                    kind,
+                    sha256,
+                    Optional.of(bytes),
+                    Optional.empty(),
+                    Optional.of(String.valueOf(e.getMessage())));
         }
     }
 

@@ -37,7 +37,7 @@ public final class Ingest {
     /// Takes in one folder or file.
     ///
     /// @return what was done, also when it was stopped
-    /// @throws CaseJsonException if the folder brings a case.json that cannot be understood; nothing is taken in then
+    /// @throws CaseJsonException if the folder brings a case.json that cannot be understood; nothing is taken in
     /// @throws IOException if there is no such folder
     public Tally take(Path source, Progress progress) throws CaseJsonException, IOException {
         var description = describe(source);
@@ -56,7 +56,8 @@ public final class Ingest {
             return batches.tally(false);
         }
         try (var workers = new InOrder()) {
-            var fresh = found.files().stream().filter(file -> !batches.knows(file)).toList();
+            var fresh =
+                    found.files().stream().filter(file -> !batches.knows(file)).toList();
             batches.start(found.files().size() + found.unreachable().size());
             progress.step(batches.seen(), batches.total(), source.toString());
             workers.run(fresh.iterator(), Ingest::weight, reader::read, taken -> {
@@ -217,10 +218,14 @@ public final class Ingest {
                 try (transaction) {
                     long now = occurrences.last();
                     if (now > last) {
-                        var detail = List.of(
-                                Long.toString(last + 1), Long.toString(now), occurrences.digest(last + 1, now));
+                        var detail =
+                                List.of(Long.toString(last + 1), Long.toString(now), occurrences.digest(last + 1, now));
                         new CustodyTable(transaction.sql())
-                                .add(clock.instant(), CustodyTable.user(), CustodyTable.ADDED, String.join(" ", detail));
+                                .add(
+                                        clock.instant(),
+                                        CustodyTable.user(),
+                                        CustodyTable.ADDED,
+                                        String.join(" ", detail));
                     }
                     transaction.commit();
                 }

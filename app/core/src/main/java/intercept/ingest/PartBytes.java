@@ -39,9 +39,8 @@ public final class PartBytes {
 
     /// The untouched bytes of a piece of evidence.
     public Optional<byte[]> original(String sha256) {
-        return db.read(sql -> new EvidenceTable(sql)
-                .bySha256(sha256)
-                .map(evidence -> new OriginalTable(sql).bytes(evidence.id())));
+        return db.read(sql ->
+                new EvidenceTable(sql).bySha256(sha256).map(evidence -> new OriginalTable(sql).bytes(evidence.id())));
     }
 
     /// The mail taken apart again; empty where that fails, which it did not do when the mail was taken in.

@@ -134,8 +134,8 @@ public final class PaymentFacts {
 
     private static List<AccountSighting> sightings(long message, Optional<String> attachment, int page, String text) {
         return PaymentAccounts.find(text).stream()
-                .map(found -> new AccountSighting(
-                        found.account(), message, attachment, page, found.at(), found.quote()))
+                .map(found ->
+                        new AccountSighting(found.account(), message, attachment, page, found.at(), found.quote()))
                 .toList();
     }
 }

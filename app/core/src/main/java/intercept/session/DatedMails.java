@@ -30,19 +30,13 @@ record DatedMails(Db db, KnownParties parties) {
     }
 
     private static Dated dated(MessageTable.Sent sent, Map<Role, List<Address>> people, Parties known) {
-        var author = people.getOrDefault(Role.FROM, List.of()).stream().findFirst().orElse(NOBODY);
+        var author =
+                people.getOrDefault(Role.FROM, List.of()).stream().findFirst().orElse(NOBODY);
         var recipients = Stream.of(Role.TO, Role.CC, Role.BCC)
                 .flatMap(role -> people.getOrDefault(role, List.of()).stream())
                 .map(address -> new Dated.Recipient(address, known.kind(address)))
                 .toList();
         return new Dated(
-                sent.id(),
-                sent.id(),
-                sent.at(),
-                author,
-                known.kind(author),
-                recipients,
-                sent.subject(),
-                sent.worst());
+                sent.id(), sent.id(), sent.at(), author, known.kind(author), recipients, sent.subject(), sent.worst());
     }
 }

@@ -1,11 +1,11 @@
 package intercept.session;
 
 import intercept.ingest.PartBytes;
+import intercept.mail.ByteLocator;
 import intercept.model.ByteRange;
 import intercept.model.Evidence;
 import intercept.model.Header;
 import intercept.model.Message;
-import intercept.model.Part;
 import intercept.store.Db;
 import intercept.store.MessageTable;
 import java.util.Optional;
@@ -24,28 +24,27 @@ record EvidencePlaces(Db db, PartBytes parts) {
     }
 
     private Span field(Evidence.HeaderField field) {
-        var at = field.at().or(() -> message(field.message()).flatMap(parts::mail).stream()
-                .flatMap(mail -> mail.headers().stream())
-                .filter(header -> header.is(field.name()))
-                .findFirst()
-                .map(Header::at));
+        var at = field.at()
+                .or(() -> message(field.message()).flatMap(parts::mail).stream()
+                        .flatMap(mail -> mail.headers().stream())
+                        .filter(header -> header.is(field.name()))
+                        .findFirst()
+                        .map(Header::at));
         return at.map(range -> new Span(field.ref(), range, true))
                 .orElseGet(() -> new Span(field.ref(), whole(field.ref()), false));
     }
 
     private Span body(Evidence.BodyPassage passage) {
-        var part = message(passage.message()).flatMap(EvidencePlaces::body).flatMap(Part::raw);
-        return new Span(passage.ref(), part.orElseGet(() -> whole(passage.ref())), false);
+        return message(passage.message())
+                .flatMap(message -> located(message, passage))
+                .map(found -> new Span(passage.ref(), found.at(), found.exact()))
+                .orElseGet(() -> new Span(passage.ref(), whole(passage.ref()), false));
     }
 
-    /// The part that a reader sees as the body.
-    private static Optional<Part> body(Message message) {
-        return message.parts().stream()
-                .filter(part -> part.role() == Part.Role.TEXT)
-                .findFirst()
-                .or(() -> message.parts().stream()
-                        .filter(part -> part.role() == Part.Role.HTML)
-                        .findFirst());
+    private Optional<ByteLocator.Located> located(Message message, Evidence.BodyPassage passage) {
+        return parts.original(message.sha256())
+                .flatMap(original -> parts.mail(message)
+                        .flatMap(mail -> ByteLocator.locate(original, mail, passage.at())));
     }
 
     private Optional<Message> message(long id) {

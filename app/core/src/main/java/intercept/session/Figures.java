@@ -42,7 +42,9 @@ record Figures(Sql sql, Path file, CaseDescription description) {
         if (!description.title().isBlank()) {
             return description.title();
         }
-        var name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        var name = file.getFileName() == null
+                ? file.toString()
+                : file.getFileName().toString();
         return name.endsWith(".intercept") ? name.substring(0, name.length() - ".intercept".length()) : name;
     }
 }

@@ -37,7 +37,9 @@ final class ProposedStanding {
                 || message.messageId().filter(disputedIds::contains).isPresent()) {
             return Standing.DISPUTED;
         }
-        return message.author().filter(author -> isGenuine(author, facts.copies(message))).isPresent()
+        return message.author()
+                        .filter(author -> isGenuine(author, facts.copies(message)))
+                        .isPresent()
                 ? Standing.GENUINE
                 : Standing.NEUTRAL;
     }

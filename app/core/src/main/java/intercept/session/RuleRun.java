@@ -35,7 +35,9 @@ final class RuleRun {
                 case Answer.Looked looked ->
                     looked.findings().stream()
                             .map(finding -> new FindingTable.Found(
-                                    finding, suspicion.question().name(), suspicion.how().name()))
+                                    finding,
+                                    suspicion.question().name(),
+                                    suspicion.how().name()))
                             .forEach(found::add);
                 case Answer.NotApplicable notApplicable -> notLooked.put(suspicion.id(), notApplicable.missing());
             }
@@ -46,6 +48,13 @@ final class RuleRun {
         });
         propose(facts);
         progress.step(rules.size(), rules.size(), "");
+    }
+
+    /// After an import: conversations, and what each mail is taken for.
+    void settle() {
+        var facts = new StoredFacts(db, parties.description());
+        new Conversations(db).recompute(facts.messages());
+        propose(facts);
     }
 
     void proposeStandings() {

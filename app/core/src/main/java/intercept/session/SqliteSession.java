@@ -32,7 +32,6 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A case in a case file. Reads go side by side; work that changes the case waits for its turn.
 final class SqliteSession implements CaseSession {
@@ -109,8 +108,7 @@ final class SqliteSession implements CaseSession {
     /// What makes single mails a case. Stopped here, the mails are in and the rest is done by the next run.
     private Tally finish(Tally tally, Progress progress) {
         try {
-            new Conversations(db).recompute();
-            rules.proposeStandings();
+            rules.settle();
             new PaymentFacts(db).read(progress);
             return tally;
         } catch (InterruptedException _) {
@@ -158,13 +156,12 @@ final class SqliteSession implements CaseSession {
             if (query.withFinding()) {
                 finder.withFinding();
             }
-            var order =
-                    switch (query.order()) {
-                        case DATE -> MessageFinder.Order.DATE;
-                        case FROM -> MessageFinder.Order.FROM;
-                        case SUBJECT -> MessageFinder.Order.SUBJECT;
-                        case FINDINGS -> MessageFinder.Order.FINDINGS;
-                    };
+            var order = switch (query.order()) {
+                case DATE -> MessageFinder.Order.DATE;
+                case FROM -> MessageFinder.Order.FROM;
+                case SUBJECT -> MessageFinder.Order.SUBJECT;
+                case FINDINGS -> MessageFinder.Order.FINDINGS;
+            };
             return query.descending() ? finder.descending(order) : finder.ascending(order);
         });
     }

@@ -21,7 +21,8 @@ final class Trouble {
             case LOCKED -> new CaseException(CaseException.Kind.FAILED, words("locked", file), cause);
             case FULL -> new CaseException(CaseException.Kind.FAILED, words("full", file), cause);
             case READ_ONLY -> new CaseException(CaseException.Kind.FAILED, words("read-only", file), cause);
-            case FAILED -> new CaseException(CaseException.Kind.FAILED, words("cannot-open", file, cause.getMessage()), cause);
+            case FAILED ->
+                new CaseException(CaseException.Kind.FAILED, words("cannot-open", file, cause.getMessage()), cause);
         };
     }
 
@@ -40,7 +41,6 @@ final class Trouble {
         var key = cause instanceof NoSuchFileException ? "no-source" : "source";
         return new CaseException(CaseException.Kind.FAILED, words(key, source, FolderWalk.reason(cause)), cause);
     }
-
 
     private static String words(String key, @Nullable Object... arguments) {
         var named = new Object[arguments.length];

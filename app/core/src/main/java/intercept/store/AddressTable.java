@@ -136,8 +136,7 @@ public final class AddressTable {
 
     /// Everybody whom mails of this standing name as their author.
     public List<Address> authors(Standing standing) {
-        return sql.list(
-                AUTHORS, row -> new Address(row.getString(1), row.getString(2)), MessageTable.number(standing));
+        return sql.list(AUTHORS, row -> new Address(row.getString(1), row.getString(2)), MessageTable.number(standing));
     }
 
     /// Everybody to whom answers go by a Reply-To field that a finding points at.

@@ -152,7 +152,8 @@ public final class MessageTable {
     public List<Twin> twins(String messageId) {
         return sql.list(
                 TWINS,
-                row -> new Twin(row.getLong(1),
+                row -> new Twin(
+                        row.getLong(1),
                         MailFormat.valueOf(row.getString(2)),
                         Hashes.text(row.getBytes(3)),
                         Hashes.text(row.getBytes(4))),
@@ -223,11 +224,13 @@ public final class MessageTable {
 
     /// All mails that state a time, oldest first.
     public List<Sent> sent() {
-        return sql.list(SENT, row -> new Sent(
-                row.getLong(1),
-                Instant.ofEpochMilli(row.getLong(2)),
-                row.getString(3),
-                row.getInt(4) == 0 ? Optional.empty() : Optional.of(SEVERITIES.get(row.getInt(5)))));
+        return sql.list(
+                SENT,
+                row -> new Sent(
+                        row.getLong(1),
+                        Instant.ofEpochMilli(row.getLong(2)),
+                        row.getString(3),
+                        row.getInt(4) == 0 ? Optional.empty() : Optional.of(SEVERITIES.get(row.getInt(5)))));
     }
 
     /// How many state no time.
