@@ -14,6 +14,8 @@ import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /// Prints the report's HTML as PDF: fonts embedded, tagged, with bookmarks. The same page at the same instant gives
 /// the same bytes on one machine.
@@ -33,9 +35,15 @@ final class PdfPrinter {
     /// @param now stands in the file as its date
     void print(Document page, Locale language, Instant now, OutputStream out) throws IOException {
         XRLog.setLoggingEnabled(false);
+        // The layout trips over text without a character.
+        page.nodeStream(TextNode.class)
+                .filter(text -> text.getWholeText().isEmpty())
+                .toList()
+                .forEach(Node::remove);
         var builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
                 .withProducer("Intercept")
+                .useUnicodeLineBreaker(new LineBreaks(language))
                 .useUnicodeBidiSplitter(RightToLeft.Splitter::new)
                 .useUnicodeBidiReorderer(new RightToLeft())
                 .useExternalResourceAccessControl(

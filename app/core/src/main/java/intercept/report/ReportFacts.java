@@ -41,8 +41,7 @@ public record ReportFacts(
         Optional<Instant> verified) {
 
     /// A file of the register.
-    public record FileFact(
-            String path, String custodian, EvidenceKind kind, String sha256, long size, Instant added) {}
+    public record FileFact(String path, String custodian, EvidenceKind kind, String sha256, long size, Instant added) {}
 
     /// A file that is kept but could not be read.
     public record UnreadFact(String path, String sha256, String reason) {}
@@ -51,12 +50,7 @@ public record ReportFacts(
     ///
     /// @param proofs one for each piece of evidence, in the same order
     public record FindingFact(
-            Finding finding,
-            Certainty how,
-            Finding.Status status,
-            String reason,
-            String note,
-            List<Proof> proofs) {
+            Finding finding, Certainty how, Finding.Status status, String reason, String note, List<Proof> proofs) {
 
         /// Whether it still stands.
         public boolean stands() {
