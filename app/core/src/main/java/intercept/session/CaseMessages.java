@@ -14,6 +14,14 @@ public interface CaseMessages {
 
     MessageDetail message(long id);
 
+    /// Facts and copies of some mails, in the order asked for. A store that can do so without the bodies should.
+    default List<MessageFacts> facts(List<Long> ids) {
+        return ids.stream()
+                .map(this::message)
+                .map(detail -> new MessageFacts(detail.row(), detail.message(), detail.copies()))
+                .toList();
+    }
+
     /// The analyst's own word on a message; it outweighs what the program proposed.
     void stand(long message, Standing standing);
 
