@@ -1,5 +1,6 @@
 package intercept.desktop.views.messages;
 
+import intercept.documents.PdfTextReader;
 import intercept.mail.MailReader;
 import intercept.mail.UnreadableMail;
 import intercept.mail.html.PlainText;
@@ -14,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import javafx.scene.image.Image;
 
 /// An attachment in the form in which it can be shown here. It is never handed to another program.
@@ -28,8 +30,13 @@ sealed interface AttachmentContent {
     /// A mail that came along.
     record Mail(Message message, SafeDocument body) implements AttachmentContent {}
 
+    /// A document in pages, of which the text is shown.
+    record Pages(List<SafeDocument> pages) implements AttachmentContent {}
+
     /// Anything else.
-    record Bytes() implements AttachmentContent {}
+    ///
+    /// @param reason why it cannot be shown otherwise; empty where nobody expects it
+    record Bytes(String reason) implements AttachmentContent {}
 
     /// Decides by the declared type, and by the content where that turns out to be something else.
     static AttachmentContent of(Part part, byte[] bytes) {
@@ -43,9 +50,17 @@ sealed interface AttachmentContent {
             return new Document(PlainText.read(text(part, bytes)));
         }
         if (part.isPdf()) {
-            return new Bytes();
+            return pages(part, bytes);
         }
-        return SafePicture.of(bytes).<AttachmentContent>map(Picture::new).orElseGet(Bytes::new);
+        return SafePicture.of(bytes).<AttachmentContent>map(Picture::new).orElseGet(() -> new Bytes(""));
+    }
+
+    private static AttachmentContent pages(Part part, byte[] bytes) {
+        var text = new PdfTextReader().read(bytes, part.sha256());
+        return text.unreadable()
+                .<AttachmentContent>map(Bytes::new)
+                .orElseGet(() ->
+                        new Pages(text.pages().stream().map(PlainText::read).toList()));
     }
 
     private static AttachmentContent mail(Part part, byte[] bytes) {
@@ -54,8 +69,8 @@ sealed interface AttachmentContent {
             var mail = new MailReader().read(bytes, part.sha256(), outlook ? MailFormat.MSG : MailFormat.EML);
             return new Mail(
                     mail.message(), mail.html().map(SafeHtml::read).orElseGet(() -> PlainText.read(mail.text())));
-        } catch (UnreadableMail _) {
-            return new Bytes();
+        } catch (UnreadableMail e) {
+            return new Bytes(String.valueOf(e.getMessage()));
         }
     }
 

@@ -2,11 +2,13 @@ package intercept.desktop.views.messages;
 
 import intercept.desktop.fx.Desk;
 import intercept.desktop.fx.EmptyState;
+import intercept.mail.html.SafeDocument;
 import intercept.model.ByteRange;
 import intercept.model.Part;
 import intercept.session.Span;
 import intercept.words.Words;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -29,6 +31,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The files that came along, each shown inside the window. None is ever opened by another program.
 final class AttachmentsPage implements Page {
+
+    private static final int PAGES = 50;
 
     private final Desk desk;
     private final Words words;
@@ -104,7 +108,7 @@ final class AttachmentsPage implements Page {
                         this,
                         _ -> {
                             var content = desk.session().bytes(part.sha256());
-                            var shown = asBytes ? new AttachmentContent.Bytes() : AttachmentContent.of(part, content);
+                            var shown = asBytes ? new AttachmentContent.Bytes("") : AttachmentContent.of(part, content);
                             return Map.entry(shown, content);
                         },
                         loaded -> {
@@ -146,14 +150,29 @@ final class AttachmentsPage implements Page {
                 yield scroll(new VBox(view));
             }
             case AttachmentContent.Mail mail -> scroll(mail(mail));
-            case AttachmentContent.Bytes _ -> {
-                var about = part.isPdf() && range.isEmpty()
-                        ? words.get("attachments.pdf")
-                        : words.get("attachments.bytes", all.length);
+            case AttachmentContent.Pages pages -> scroll(pages(pages.pages()));
+            case AttachmentContent.Bytes asBytes -> {
+                var about = asBytes.reason().isEmpty()
+                        ? words.get("attachments.bytes", all.length)
+                        : words.get("attachments.unreadable", asBytes.reason());
                 bytes.show(all, range, about);
                 yield bytes;
             }
         };
+    }
+
+    private VBox pages(List<SafeDocument> pages) {
+        var hint = new Label(words.get("attachments.pages", pages.size()));
+        hint.getStyleClass().add("second");
+        var column = new VBox(hint);
+        for (int i = 0; i < Math.min(PAGES, pages.size()); i++) {
+            var number = new Label(words.get("attachments.page", i + 1));
+            number.getStyleClass().add("caption");
+            var pane = new DocumentPane(words);
+            pane.show(pages.get(i), Map.of());
+            column.getChildren().addAll(number, pane);
+        }
+        return column;
     }
 
     private VBox mail(AttachmentContent.Mail mail) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -98,6 +99,11 @@ final class FilterBar extends HBox {
                 apply();
             }
         });
+    }
+
+    /// The font of the text, which the reader may have enlarged.
+    ObservableValue<Font> fontProperty() {
+        return search.fontProperty();
     }
 
     /// Puts the cursor into the search field.

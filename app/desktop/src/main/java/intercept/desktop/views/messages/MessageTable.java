@@ -33,6 +33,9 @@ final class MessageTable extends TableView<MessageLine> {
     private static final Map<KeyCode, Standing> KEYS =
             Map.of(KeyCode.G, Standing.GENUINE, KeyCode.X, Standing.DISPUTED, KeyCode.U, Standing.NEUTRAL);
 
+    /// Of date, copies, standing and findings, in letters.
+    private static final List<Double> WIDTHS = List.of(8.5, 5.9, 7.3, 6.1);
+
     private final MessagesModel model;
     private final Desk desk;
     private final Words words;
@@ -43,6 +46,7 @@ final class MessageTable extends TableView<MessageLine> {
     private final List<TableColumn<MessageLine, Optional<MessageRow>>> fixed;
     /// The table itself moves the selection, not somebody in front of it.
     private boolean moving;
+    private double em = 13;
 
     /// @param open what Enter does
     /// @param clear takes all filters off
@@ -77,7 +81,10 @@ final class MessageTable extends TableView<MessageLine> {
         placeholders(clear);
         keys();
         setContextMenu(menu());
-        widthProperty().subscribe(this::share);
+        widthProperty().subscribe(_ -> share());
+        model.rows().longestFrom().subscribe(_ -> share());
+        model.rows().longestTo().subscribe(_ -> share());
+        heightProperty().subscribe(_ -> chosenVisible());
         getSelectionModel().selectedIndexProperty().subscribe(this::chosen);
         desk.selection().subscribe(_ -> showChosen());
         model.countProperty().subscribe(_ -> showChosen());
@@ -102,20 +109,32 @@ final class MessageTable extends TableView<MessageLine> {
         return true;
     }
 
-    /// Gives every column its room: what is short and matters keeps its width, then the addresses, and the subject
-    /// has the rest.
-    private void share(Number width) {
-        double em = 13;
-        var widths = List.of(8.3, 6.6, 7.9, 6.6);
-        double rest = width.doubleValue() - 16;
+    /// The reader's letters, in pixels.
+    void letters(double size) {
+        em = size;
+        share();
+    }
+
+    /// Gives every column its room: what is short and matters keeps its width, then the addresses, whose domains are
+    /// never cut, and the subject has the rest.
+    private void share() {
+        double rest = getWidth() - 1.2 * em;
         for (int i = 0; i < fixed.size(); i++) {
-            fixed.get(i).setPrefWidth(widths.get(i) * em);
-            rest -= widths.get(i) * em;
+            double width = WIDTHS.get(i) * em;
+            fixed.get(i).setPrefWidth(width);
+            rest -= width;
         }
-        double address = Math.clamp(rest * 0.36, 12 * em, 22 * em);
-        from.setPrefWidth(address + 8);
-        to.setPrefWidth(address - 8);
-        subject.setPrefWidth(Math.max(8 * em, rest - 2 * address));
+        double most = Math.max(13 * em, rest * 0.42);
+        double sender = address(rest, model.rows().longestFrom().get(), most);
+        double recipient = address(rest, model.rows().longestTo().get(), most);
+        from.setPrefWidth(sender);
+        to.setPrefWidth(recipient);
+        subject.setPrefWidth(Math.max(7 * em, rest - sender - recipient));
+    }
+
+    private double address(double rest, int longest, double most) {
+        double domain = (longest * 0.565 + 3.6) * em;
+        return Math.min(most, Math.max(domain, Math.clamp(rest * 0.33, 12 * em, 20 * em)));
     }
 
     private void placeholders(Runnable clear) {
@@ -186,6 +205,13 @@ final class MessageTable extends TableView<MessageLine> {
             keepVisible(index);
         }
         moving = false;
+    }
+
+    private void chosenVisible() {
+        int index = model.chosenIndex();
+        if (index >= 0) {
+            keepVisible(index);
+        }
     }
 
     private void keepVisible(int index) {

@@ -24,6 +24,7 @@ public final class MessagesView implements View {
     private final MessagesModel model;
     private final ReadingModel reading;
     private final FilterBar filters;
+    private final ReadingPane pane;
     private final MessageTable table;
     private final VBox root;
 
@@ -32,8 +33,9 @@ public final class MessagesView implements View {
         model = new MessagesModel(desk.session(), desk.jobs(), desk.selection());
         reading = new ReadingModel(desk.session(), desk.jobs());
         filters = new FilterBar(model, desk, words);
-        var pane = new ReadingPane(reading, desk, words, this::askWhere);
+        pane = new ReadingPane(reading, desk, words, this::askWhere);
         table = new MessageTable(model, desk, words, pane::focusBody, filters::clear);
+        filters.fontProperty().subscribe(font -> table.letters(font.getSize()));
         var head = new ViewHead(words.get("title"));
         model.countProperty()
                 .subscribe(count -> head.facts(
@@ -70,6 +72,11 @@ public final class MessagesView implements View {
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(root.getScene().getWindow()))
                 .map(File::toPath);
+    }
+
+    /// The message that is read.
+    ReadingPane pane() {
+        return pane;
     }
 
     @Override

@@ -8,23 +8,16 @@ import intercept.model.Address;
 import intercept.model.PartyKind;
 import intercept.session.CaseMessages;
 import intercept.session.MessageDetail;
-import intercept.session.MessageQuery;
-import intercept.session.MessageRow;
 import intercept.session.Span;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// What the reading pane shows: the chosen message, and the bytes that somebody asked to see.
 final class ReadingModel {
-
-    private static final int ASKED = 12;
-    private static final int SEEN = 3;
 
     private final CaseMessages messages;
     private final Jobs jobs;
@@ -69,28 +62,10 @@ final class ReadingModel {
         return new Reading(detail, PlainText.read(detail.text()), detail.html().map(SafeHtml::read), kinds(detail));
     }
 
-    /// The table knows whose the first sender and recipient are. The others are told by mails in which they are first.
     private Map<String, PartyKind> kinds(MessageDetail detail) {
-        var kinds = new HashMap<String, PartyKind>();
-        note(detail.row(), kinds);
         var mail = detail.message();
-        Stream.of(mail.from().stream(), mail.replyTo().stream(), mail.recipients())
+        return Stream.of(mail.from().stream(), mail.sender().stream(), mail.replyTo().stream(), mail.recipients())
                 .flatMap(each -> each)
-                .filter(address -> !address.address().isEmpty())
-                .filter(address -> !kinds.containsKey(address.key()))
-                .distinct()
-                .limit(ASKED)
-                .forEach(address -> mailsOf(address).forEach(row -> note(row, kinds)));
-        return kinds;
-    }
-
-    private List<MessageRow> mailsOf(Address address) {
-        var ids = messages.messageIds(MessageQuery.ALL.withPerson(address.address()));
-        return messages.rows(Arrays.stream(ids).limit(SEEN).boxed().toList());
-    }
-
-    private static void note(MessageRow row, Map<String, PartyKind> kinds) {
-        row.from().ifPresent(from -> kinds.put(from.key(), row.fromKind()));
-        row.to().stream().findFirst().ifPresent(to -> kinds.putIfAbsent(to.key(), row.toKind()));
+                .collect(Collectors.toMap(Address::key, messages::kind, (first, _) -> first));
     }
 }

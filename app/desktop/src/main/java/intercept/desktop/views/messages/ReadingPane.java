@@ -139,6 +139,11 @@ final class ReadingPane extends BorderPane {
         }
     }
 
+    /// Brings a tab up, counted from 0.
+    void open(int tab) {
+        tabs.getSelectionModel().select(tab);
+    }
+
     /// Puts the cursor where the message is read.
     void focusBody() {
         tabs.requestFocus();

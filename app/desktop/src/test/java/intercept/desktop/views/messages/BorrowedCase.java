@@ -1,7 +1,9 @@
 package intercept.desktop.views.messages;
 
 import intercept.desktop.StubCase;
+import intercept.model.Address;
 import intercept.model.Evidence;
+import intercept.model.PartyKind;
 import intercept.model.Standing;
 import intercept.progress.Progress;
 import intercept.report.ReportOptions;
@@ -69,6 +71,11 @@ class BorrowedCase implements CaseSession {
     @Override
     public MessageDetail message(long id) {
         return stub.message(id);
+    }
+
+    @Override
+    public PartyKind kind(Address address) {
+        return stub.kind(address);
     }
 
     @Override

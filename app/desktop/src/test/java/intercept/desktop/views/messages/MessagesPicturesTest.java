@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Parent;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 
@@ -84,11 +83,7 @@ class MessagesPicturesTest extends UiTest {
                                 ? new Selected.OfMessage(
                                         StubCase.TWIN, Optional.of(new Span(sha256, new ByteRange(130, 60), true)))
                                 : Selected.message(StubCase.TWIN));
-        var root = (Parent) view.root();
-        var tabs = (TabPane) root.lookup("#message-tabs");
-        if (tabs != null) {
-            tabs.getSelectionModel().select(tab);
-        }
-        return root;
+        view.pane().open(tab);
+        return (Parent) view.root();
     }
 }
