@@ -131,6 +131,7 @@ public final class Ingest {
             if (same) {
                 seen++;
                 unchanged++;
+                unreadable += before.unread() ? 1 : 0;
             }
             return same;
         }

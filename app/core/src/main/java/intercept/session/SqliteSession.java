@@ -39,11 +39,14 @@ import java.util.stream.Collectors;
 final class SqliteSession implements CaseSession {
 
     private final Path file;
+    private static final String PROGRAM = "Intercept 0.1.0";
+
     private final Db db;
     private final Clock clock;
     private final PartBytes parts;
     private final KnownParties parties;
     private final RuleRun rules;
+    private final Reports reports;
     private final ReentrantLock working = new ReentrantLock();
 
     SqliteSession(Path file, Db db, List<Rule> rules, Clock clock) {
@@ -53,6 +56,7 @@ final class SqliteSession implements CaseSession {
         parts = new PartBytes(db);
         parties = new KnownParties(db);
         this.rules = new RuleRun(db, rules, parties);
+        reports = new Reports(PROGRAM, this, this, this, this::summary, this::files, clock);
     }
 
     @Override
@@ -311,13 +315,15 @@ final class SqliteSession implements CaseSession {
     }
 
     @Override
-    public void writeReport(Path out, ReportOptions options, Progress progress) throws CaseException {
-        throw new CaseException(CaseException.Kind.FAILED, "no report yet: " + out);
+    public void writeReport(Path out, ReportOptions options, Progress progress)
+            throws CaseException, InterruptedException {
+        reports.writeReport(out, options, progress);
     }
 
     @Override
-    public List<byte[]> reportPages(ReportOptions options, int dpi, Progress progress) {
-        return List.of();
+    public List<byte[]> reportPages(ReportOptions options, int dpi, Progress progress)
+            throws CaseException, InterruptedException {
+        return reports.reportPages(options, dpi, progress);
     }
 
     @Override
