@@ -262,12 +262,12 @@ final class Telling {
         if (reading.summary().unread().isEmpty()) {
             asks.add(ask("erp", ""));
         } else {
-            asks.add(ask("unread", String.valueOf(reading.summary().unread().size())));
+            asks.add(ask("unread", reading.summary().unread().size()));
         }
         return List.copyOf(asks);
     }
 
-    private Ask ask(String id, String whose) {
+    private Ask ask(String id, Object whose) {
         return new Ask(
                 texts.get("ask." + id, whose),
                 texts.get("ask." + id + ".why", whose),
