@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Runs every rule on a case.
-@Command(name = "analyze", description = "Check a case file and tell what was found.")
+@Command(name = "analyze", mixinStandardHelpOptions = true, description = "Check a case file and tell what was found.")
 final class Analyze extends CaseCommand {
 
     @Option(names = "--case", required = true, paramLabel = "FILE.intercept", description = "Case file.")

@@ -7,22 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-/// What the commands share: help, the network options, and the steps of the main job.
+/// What the commands share: the steps of the main job.
 abstract class CaseCommand implements Callable<Integer> {
 
     private final Console console;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
-
-    @Mixin
-    private final NetworkOptions network = new NetworkOptions();
 
     CaseCommand(Console console) {
         this.console = console;

@@ -31,7 +31,13 @@ final class HumanSummary {
         if (!summary.title().isBlank()) {
             line(summary.title(), 0);
         }
-        line(get("summary.read", summary.files(), summary.messages(), summary.unread().size()), 0);
+        line(
+                get(
+                        "summary.read",
+                        summary.files(),
+                        summary.messages(),
+                        summary.unread().size()),
+                0);
         out.println();
         findings();
         if (!summary.unread().isEmpty()) {

@@ -6,7 +6,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Takes evidence into a case file.
-@Command(name = "ingest", description = "Take the evidence of a folder into a case file.")
+@Command(
+        name = "ingest",
+        mixinStandardHelpOptions = true,
+        description = "Take the evidence of a folder into a case file.")
 final class Ingest extends CaseCommand {
 
     @Parameters(paramLabel = "FOLDER", description = "Folder or file with the evidence. It is only read.")
@@ -24,7 +27,12 @@ final class Ingest extends CaseCommand {
         try (var session = console().cases().openOrCreate(caseFile)) {
             takeIn(session, folder);
             var summary = session.summary();
-            console().say("summary.read", summary.files(), summary.messages(), summary.unread().size());
+            console()
+                    .say(
+                            "summary.read",
+                            summary.files(),
+                            summary.messages(),
+                            summary.unread().size());
             return code(session);
         }
     }

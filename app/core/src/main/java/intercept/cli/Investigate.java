@@ -10,7 +10,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// The whole job: read, check, tell, print.
-@Command(name = "investigate", description = "Read a case folder, check it, tell what was found, print a report.")
+@Command(
+        name = "investigate",
+        mixinStandardHelpOptions = true,
+        description = "Read a case folder, check it, tell what was found, print a report.")
 final class Investigate extends CaseCommand {
 
     @Parameters(paramLabel = "FOLDER", description = "Folder or file with the evidence. It is only read.")
@@ -36,7 +39,8 @@ final class Investigate extends CaseCommand {
             analyze(session);
             if (report.isPresent()) {
                 var options = new ReportOptions(Audience.MANAGEMENT, console().language(), ZoneId.systemDefault());
-                var progress = new ProgressLine(console().err(), console().words().get("step.printing"));
+                var progress =
+                        new ProgressLine(console().err(), console().words().get("step.printing"));
                 session.writeReport(report.get(), options, progress);
                 progress.end();
             }

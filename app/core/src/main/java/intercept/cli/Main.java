@@ -13,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /// The program without a window. Results go to standard output, everything else to standard error.
@@ -24,20 +23,12 @@ public final class Main {
     private static final List<String> LATER = List.of("diff", "auth", "domain", "lookalikes", "share", "export");
 
     /// The program itself; does nothing without a command.
-    @Command(name = "intercept", version = "Intercept 0.1.0", description = "The workbench for e-mail interception fraud.")
+    @Command(
+            name = "intercept",
+            mixinStandardHelpOptions = true,
+            version = "Intercept 0.1.0",
+            description = "The workbench for e-mail interception fraud.")
     static final class Intercept implements Runnable {
-
-        @Option(
-                names = {"-h", "--help"},
-                usageHelp = true,
-                description = "Show this help.")
-        private boolean help;
-
-        @Option(
-                names = {"-V", "--version"},
-                versionHelp = true,
-                description = "Show the version.")
-        private boolean version;
 
         @Override
         public void run() {
@@ -66,7 +57,8 @@ public final class Main {
     ///
     /// @return the exit code
     public static int run(String[] args, PrintStream out, PrintStream err, Cases cases, Locale language) {
-        var console = Console.of(out, err, cases, language.getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ENGLISH);
+        var console =
+                Console.of(out, err, cases, language.getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ENGLISH);
         if (args.length > 0 && LATER.contains(args[0])) {
             console.say("later", args[0]);
             return ExitCode.WRONG_USAGE;
@@ -86,6 +78,7 @@ public final class Main {
                 .addSubcommand(new Analyze(console))
                 .addSubcommand(new Report(console))
                 .addSubcommand(new Verify(console));
+        line.getSubcommands().values().forEach(command -> command.addMixin("network", new NetworkOptions()));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -96,14 +89,14 @@ public final class Main {
 
     private static int usage(Console console, ParameterException wrong) {
         var command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        console.err().println(firstLine(wrong.getMessage()) + " " + console.words().get("usage", command));
+        console.err().println(firstLine(wrong) + " " + console.words().get("usage", command));
         return ExitCode.WRONG_USAGE;
     }
 
     private static int failed(Console console, Exception failure) {
         return switch (failure) {
             case CaseException world -> {
-                console.err().println(firstLine(world.getMessage()));
+                console.err().println(firstLine(world));
                 LOG.debug("The command failed", world);
                 yield world.kind() == CaseException.Kind.NOT_A_CASE ? ExitCode.NOT_A_CASE : ExitCode.FAILED;
             }
@@ -120,7 +113,8 @@ public final class Main {
         };
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("").strip();
+    private static String firstLine(Exception failure) {
+        var message = failure.getMessage();
+        return message == null ? "" : message.lines().findFirst().orElse("").strip();
     }
 }

@@ -18,13 +18,17 @@ final class NetworkOptions {
     }
 
     @Option(names = "--online", hidden = true)
-    void online(boolean ignored) {
-        throw notYet("--online");
+    void online(boolean wanted) {
+        if (wanted) {
+            throw notYet("--online");
+        }
     }
 
     @Option(names = "--resolver", hidden = true, paramLabel = "HOST[:PORT]")
-    void resolver(String ignored) {
-        throw notYet("--resolver");
+    void resolver(String host) {
+        if (!host.isEmpty()) {
+            throw notYet("--resolver");
+        }
     }
 
     private ParameterException notYet(String option) {

@@ -2,6 +2,7 @@ package intercept.cli;
 
 import intercept.progress.Progress;
 import java.io.PrintStream;
+import java.util.Optional;
 
 /// Shows progress on standard error: one line that rewrites itself on a terminal, a line at every quarter elsewhere.
 final class ProgressLine implements Progress {
@@ -21,8 +22,10 @@ final class ProgressLine implements Progress {
     }
 
     private static boolean isTerminal() {
-        var console = System.console();
-        return console != null && console.isTerminal() && !"dumb".equals(System.getenv("TERM"));
+        return Optional.ofNullable(System.console())
+                        .filter(console -> console.isTerminal())
+                        .isPresent()
+                && !"dumb".equals(System.getenv("TERM"));
     }
 
     @Override

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Prints a case.
-@Command(name = "report", description = "Print a case file as PDF or HTML.")
+@Command(name = "report", mixinStandardHelpOptions = true, description = "Print a case file as PDF or HTML.")
 final class Report extends CaseCommand {
 
     /// Languages of the report.
@@ -47,8 +47,7 @@ final class Report extends CaseCommand {
     public Integer call() throws Exception {
         try (var session = console().cases().open(caseFile)) {
             var progress = new ProgressLine(console().err(), console().words().get("step.printing"));
-            session.writeReport(
-                    out, new ReportOptions(audience, language.locale, ZoneId.systemDefault()), progress);
+            session.writeReport(out, new ReportOptions(audience, language.locale, ZoneId.systemDefault()), progress);
             progress.end();
             console().say("summary.report", out);
             return ExitCode.DONE;

@@ -5,7 +5,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Re-hashes every original of a case.
-@Command(name = "verify", description = "Re-hash all evidence of a case file and name what changed.")
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = "Re-hash all evidence of a case file and name what changed.")
 final class Verify extends CaseCommand {
 
     @Parameters(paramLabel = "FILE.intercept", description = "Case file.")
@@ -22,7 +25,11 @@ final class Verify extends CaseCommand {
             var changed = session.verify(progress);
             progress.end();
             if (changed.isEmpty()) {
-                console().out().println(console().words().get("verify.holds", session.summary().files()));
+                console()
+                        .out()
+                        .println(console()
+                                .words()
+                                .get("verify.holds", session.summary().files()));
                 return ExitCode.DONE;
             }
             console().say("verify.changed", changed.size());

@@ -76,8 +76,11 @@ final class RegisterAnnex {
         }
         row.appendElement("td").addClass("mail").text(Printable.of(mail.subject()));
         var held = row.appendElement("td").addClass("mail").attr("style", "width: 20%");
-        mail.holders().stream().map(Holder::custodian).distinct().forEach(custodian -> held.appendElement("div")
-                .text(custodian.equals(Copy.UNKNOWN) ? "–" : Printable.of(custodian)));
+        mail.holders().stream()
+                .map(Holder::custodian)
+                .distinct()
+                .forEach(custodian ->
+                        held.appendElement("div").text(custodian.equals(Copy.UNKNOWN) ? "–" : Printable.of(custodian)));
     }
 
     private static void address(Element cell, Address address) {

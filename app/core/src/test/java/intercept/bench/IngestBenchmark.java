@@ -67,7 +67,7 @@ public final class IngestBenchmark {
     private static void measure(Path mails, Path file, double floor) throws Exception {
         var cases = new SqliteCases();
         try (var session = cases.openOrCreate(file)) {
-            var shown = new Readable();
+            var shown = new MailsIn();
             var start = new Watch();
             IngestReport report = session.addEvidence(List.of(mails), shown);
             OUT.printf(Locale.ROOT, "%s%n", report);
@@ -120,7 +120,7 @@ public final class IngestBenchmark {
     }
 
     /// Remembers when the last mail was in, before the documents are read.
-    private static final class Readable implements Progress {
+    private static final class MailsIn implements Progress {
 
         private final Watch watch = new Watch();
         private double cpu;

@@ -83,7 +83,8 @@ record MailFolder(Path root) {
                     Content-Transfer-Encoding: base64
 
                     %2$s
-                    """.formatted(name, Base64.getMimeEncoder().encodeToString(content.getBytes(StandardCharsets.UTF_8)));
+                    """.formatted(
+                            name, Base64.getMimeEncoder().encodeToString(content.getBytes(StandardCharsets.UTF_8)));
             return this;
         }
 

@@ -95,7 +95,9 @@ class SqliteCasesTest {
 
     @Test
     void aMissingCaseIsNotMadeByOpeningIt() {
-        assertThatThrownBy(() -> cases.open(file)).isInstanceOf(CaseException.class).hasMessageContaining("Check the name");
+        assertThatThrownBy(() -> cases.open(file))
+                .isInstanceOf(CaseException.class)
+                .hasMessageContaining("Check the name");
         assertThat(file).doesNotExist();
     }
 

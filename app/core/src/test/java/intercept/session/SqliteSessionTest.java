@@ -58,17 +58,22 @@ class SqliteSessionTest {
 
     @Test
     void aMailInTheFolderIsALineOfTheTable() throws Exception {
-        mails.mail("alice@mycompany.example/Sent/1.eml").subject("Invoice INV-1042").write();
+        mails.mail("alice@mycompany.example/Sent/1.eml")
+                .subject("Invoice INV-1042")
+                .write();
 
         assertThat(takeIn()).isEqualTo(new IngestReport(1, 1, 0, 1, 0, true));
 
         assertThat(rows(MessageQuery.ALL))
-                .extracting(MessageRow::number, MessageRow::subject, row -> row.from().orElseThrow().address())
+                .extracting(
+                        MessageRow::number,
+                        MessageRow::subject,
+                        row -> row.from().orElseThrow().address())
                 .containsExactly(tuple(1L, "Invoice INV-1042", "alice@mycompany.example"));
         assertThat(session.files())
                 .extracting(EvidenceFile::path, EvidenceFile::custodian, EvidenceFile::kind, EvidenceFile::added)
-                .containsExactly(tuple(
-                        "alice@mycompany.example/Sent/1.eml", "alice@mycompany.example", EvidenceKind.EML, NOW));
+                .containsExactly(
+                        tuple("alice@mycompany.example/Sent/1.eml", "alice@mycompany.example", EvidenceKind.EML, NOW));
     }
 
     @Test
@@ -140,9 +145,7 @@ class SqliteSessionTest {
         assertThat(session.summary().unread())
                 .extracting(CaseSummary.Unreadable::path, CaseSummary.Unreadable::reason)
                 .containsExactly(
-                        tuple(
-                                "box.pst",
-                                "An Outlook mailbox (PST or OST): kept, but its mails are not taken out yet."),
+                        tuple("box.pst", "An Outlook mailbox (PST or OST): kept, but its mails are not taken out yet."),
                         tuple("empty.eml", "The file is empty."),
                         tuple("gone.eml", "It is a link that leads nowhere."));
         assertThat(takeIn()).isEqualTo(new IngestReport(4, 0, 4, 0, 3, true));
@@ -171,21 +174,36 @@ class SqliteSessionTest {
 
     @Test
     void theOriginalAndItsAttachmentsComeBackByteForByte() throws Exception {
-        var file = mails.mail("1.eml").attachment("terms.txt", "Payable within 30 days.").write();
+        var file = mails.mail("1.eml")
+                .attachment("terms.txt", "Payable within 30 days.")
+                .write();
         takeIn();
 
         var message = session.message(1).message();
         var part = message.attachments().findFirst().orElseThrow();
 
         assertThat(session.bytes(message.sha256())).isEqualTo(Files.readAllBytes(file));
-        assertThat(new String(session.bytes(part.sha256()), StandardCharsets.UTF_8)).isEqualTo("Payable within 30 days.");
+        assertThat(new String(session.bytes(part.sha256()), StandardCharsets.UTF_8))
+                .isEqualTo("Payable within 30 days.");
     }
 
     @Test
     void findsWordsPhrasesBeginningsAndPiecesOfJapaneseText() throws Exception {
-        mails.mail("1.eml").id("<1@x.example>").subject("Invoice").text("The new bank account is below.").write();
-        mails.mail("2.eml").id("<2@x.example>").subject("Zürich").text("Your account at the bank.").write();
-        mails.mail("3.eml").id("<3@x.example>").subject("請求書の件").text("新しい口座へお振り込みください。").write();
+        mails.mail("1.eml")
+                .id("<1@x.example>")
+                .subject("Invoice")
+                .text("The new bank account is below.")
+                .write();
+        mails.mail("2.eml")
+                .id("<2@x.example>")
+                .subject("Zürich")
+                .text("Your account at the bank.")
+                .write();
+        mails.mail("3.eml")
+                .id("<3@x.example>")
+                .subject("請求書の件")
+                .text("新しい口座へお振り込みください。")
+                .write();
         takeIn();
 
         assertThat(found("account")).containsExactly("Invoice", "Zürich");
@@ -204,7 +222,11 @@ class SqliteSessionTest {
 
     @Test
     void filtersAndOrdersTheTable() throws Exception {
-        mails.mail("1.eml").id("<1@x.example>").date("Wed, 5 Aug 2026 09:15:00 +0000").subject("B").write();
+        mails.mail("1.eml")
+                .id("<1@x.example>")
+                .date("Wed, 5 Aug 2026 09:15:00 +0000")
+                .subject("B")
+                .write();
         mails.mail("2.eml")
                 .id("<2@x.example>")
                 .from("Carol White <carol@bank.example>")
@@ -216,12 +238,14 @@ class SqliteSessionTest {
         takeIn();
 
         assertThat(subjects(MessageQuery.ALL)).containsExactly("B", "Re: A", "C");
-        assertThat(subjects(MessageQuery.ALL.ordered(MessageQuery.Order.DATE, true))).containsExactly("Re: A", "B", "C");
+        assertThat(subjects(MessageQuery.ALL.ordered(MessageQuery.Order.DATE, true)))
+                .containsExactly("Re: A", "B", "C");
         assertThat(subjects(MessageQuery.ALL.ordered(MessageQuery.Order.SUBJECT, false)))
                 .containsExactly("Re: A", "B", "C");
         assertThat(subjects(MessageQuery.ALL.withPerson("CAROL w"))).containsExactly("Re: A");
         assertThat(subjects(MessageQuery.ALL.onlyWithAttachment(true))).containsExactly("Re: A");
-        assertThat(subjects(MessageQuery.ALL.between(Optional.of(Instant.parse("2026-08-06T00:00:00Z")), Optional.empty())))
+        assertThat(subjects(
+                        MessageQuery.ALL.between(Optional.of(Instant.parse("2026-08-06T00:00:00Z")), Optional.empty())))
                 .containsExactly("Re: A");
     }
 
@@ -248,13 +272,25 @@ class SqliteSessionTest {
     @Test
     void answersShareAConversation() throws Exception {
         mails.mail("1.eml").id("<1@x.example>").subject("Invoice").write();
-        mails.mail("2.eml").id("<2@x.example>").subject("Re: Invoice").field("In-Reply-To: <1@x.example>").write();
+        mails.mail("2.eml")
+                .id("<2@x.example>")
+                .subject("Re: Invoice")
+                .field("In-Reply-To: <1@x.example>")
+                .write();
         mails.mail("3.eml").id("<3@x.example>").subject("Lunch").write();
         takeIn();
 
         var thread = new MessageQuery(
-                "", "", Optional.empty(), false, false, Optional.empty(), Optional.empty(), Optional.of(1L),
-                MessageQuery.Order.DATE, false);
+                "",
+                "",
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(1L),
+                MessageQuery.Order.DATE,
+                false);
 
         assertThat(subjects(thread)).containsExactly("Invoice", "Re: Invoice");
     }
@@ -269,8 +305,14 @@ class SqliteSessionTest {
                   "custodians": { "from-alice": "alice@mycompany.example", "from-bob": "bob@customer.example" },
                   "disputed": ["<3@x.example>"] }
                 """);
-        mails.mail("from-alice/Sent/1.eml").id("<1@x.example>").subject("genuine").write();
-        mails.mail("from-bob/Inbox/2.eml").id("<2@x.example>").subject("received").write();
+        mails.mail("from-alice/Sent/1.eml")
+                .id("<1@x.example>")
+                .subject("genuine")
+                .write();
+        mails.mail("from-bob/Inbox/2.eml")
+                .id("<2@x.example>")
+                .subject("received")
+                .write();
         mails.mail("from-bob/Inbox/3.eml")
                 .id("<3@x.example>")
                 .from("Alice Smith <alice.smith@freemail.example>")
@@ -282,9 +324,21 @@ class SqliteSessionTest {
         assertThat(rows(MessageQuery.ALL))
                 .extracting(MessageRow::subject, MessageRow::standing, MessageRow::fromKind, MessageRow::custodians)
                 .containsExactly(
-                        tuple("genuine", Standing.GENUINE, PartyKind.SUPPLIER, holder("alice@mycompany.example", PartyKind.SUPPLIER)),
-                        tuple("received", Standing.NEUTRAL, PartyKind.SUPPLIER, holder("bob@customer.example", PartyKind.CUSTOMER)),
-                        tuple("disputed", Standing.DISPUTED, PartyKind.IMPOSTOR, holder("bob@customer.example", PartyKind.CUSTOMER)));
+                        tuple(
+                                "genuine",
+                                Standing.GENUINE,
+                                PartyKind.SUPPLIER,
+                                holder("alice@mycompany.example", PartyKind.SUPPLIER)),
+                        tuple(
+                                "received",
+                                Standing.NEUTRAL,
+                                PartyKind.SUPPLIER,
+                                holder("bob@customer.example", PartyKind.CUSTOMER)),
+                        tuple(
+                                "disputed",
+                                Standing.DISPUTED,
+                                PartyKind.IMPOSTOR,
+                                holder("bob@customer.example", PartyKind.CUSTOMER)));
     }
 
     @Test
@@ -329,7 +383,12 @@ class SqliteSessionTest {
         session.analyze(Progress.NONE);
 
         assertThat(session.findings())
-                .extracting(FindingRow::id, row -> row.finding().arguments(), FindingRow::status, FindingRow::reason, FindingRow::note)
+                .extracting(
+                        FindingRow::id,
+                        row -> row.finding().arguments(),
+                        FindingRow::status,
+                        FindingRow::reason,
+                        FindingRow::note)
                 .containsExactly(
                         tuple(first.id(), List.of("one"), Finding.Status.DISMISSED, "a test mail", "asked Bob"),
                         tuple(2L, List.of("two"), Finding.Status.PROPOSED, "", ""),
@@ -362,11 +421,15 @@ class SqliteSessionTest {
 
     @Test
     void paymentAccountsAreListedWithTheirPlaces() throws Exception {
-        mails.mail("1.eml").text("Please pay to DE89 3704 0044 0532 0130 00 today.").write();
+        mails.mail("1.eml")
+                .text("Please pay to DE89 3704 0044 0532 0130 00 today.")
+                .write();
         takeIn();
 
         assertThat(session.accounts())
-                .extracting(row -> row.account().value(), row -> row.seen().getFirst().message())
+                .extracting(
+                        row -> row.account().value(),
+                        row -> row.seen().getFirst().message())
                 .containsExactly(tuple("DE89370400440532013000", 1L));
     }
 
@@ -415,8 +478,7 @@ class SqliteSessionTest {
     }
 
     private static String text(byte[] original, Span span) {
-        return new String(
-                original, (int) span.at().offset(), (int) span.at().length(), StandardCharsets.ISO_8859_1);
+        return new String(original, (int) span.at().offset(), (int) span.at().length(), StandardCharsets.ISO_8859_1);
     }
 
     /// Finds something about every mail.
