@@ -93,8 +93,8 @@ final class Telling {
 
     private String headline(List<FindingRow> standing) {
         if (!reading.twins().isEmpty()) {
-            return texts.get(
-                    "headline.twin", texts.length(reading.twins().getFirst().apart()));
+            var apart = reading.twins().getFirst().apart();
+            return texts.get(apart.isNegative() ? "headline.twin.before" : "headline.twin", texts.length(apart.abs()));
         }
         return standing.isEmpty()
                 ? texts.get("headline.none")
