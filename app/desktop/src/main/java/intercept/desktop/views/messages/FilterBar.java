@@ -67,9 +67,14 @@ final class FilterBar extends HBox {
         follow(attachment.chosenProperty());
         follow(finding.chosenProperty());
         follow(days.chosenProperty());
+        clear.managedProperty().bind(clear.visibleProperty());
         clear.visibleProperty().bind(model.queryProperty().map(_ -> model.filtered()));
         for (Button button : List.of(person, standing, attachment, finding, days)) {
-            button.setMaxWidth(240);
+            // At rest a filter shows its whole name; a long value gives way.
+            button.minWidthProperty()
+                    .bind(button.graphicProperty()
+                            .map(_ -> button.getStyleClass().contains("active") ? 64.0 : USE_PREF_SIZE)
+                            .orElse(USE_PREF_SIZE));
         }
     }
 

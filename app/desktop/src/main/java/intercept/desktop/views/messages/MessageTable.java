@@ -34,7 +34,7 @@ final class MessageTable extends TableView<MessageLine> {
             Map.of(KeyCode.G, Standing.GENUINE, KeyCode.X, Standing.DISPUTED, KeyCode.U, Standing.NEUTRAL);
 
     /// Of date, copies, standing and findings, in letters.
-    private static final List<Double> WIDTHS = List.of(8.5, 5.9, 7.3, 6.1);
+    private static final List<Double> WIDTHS = List.of(8.8, 5.7, 7.0, 5.5);
 
     private final MessagesModel model;
     private final Desk desk;
@@ -46,6 +46,8 @@ final class MessageTable extends TableView<MessageLine> {
     private final List<TableColumn<MessageLine, Optional<MessageRow>>> fixed;
     /// The table itself moves the selection, not somebody in front of it.
     private boolean moving;
+    /// The chosen line is to be seen after the next layout.
+    private boolean bringUp;
     private double em = 13;
 
     /// @param open what Enter does
@@ -84,7 +86,7 @@ final class MessageTable extends TableView<MessageLine> {
         widthProperty().subscribe(_ -> share());
         model.rows().longestFrom().subscribe(_ -> share());
         model.rows().longestTo().subscribe(_ -> share());
-        heightProperty().subscribe(_ -> chosenVisible());
+        heightProperty().subscribe(_ -> bringUp = true);
         getSelectionModel().selectedIndexProperty().subscribe(this::chosen);
         desk.selection().subscribe(_ -> showChosen());
         model.countProperty().subscribe(_ -> showChosen());
@@ -118,23 +120,23 @@ final class MessageTable extends TableView<MessageLine> {
     /// Gives every column its room: what is short and matters keeps its width, then the addresses, whose domains are
     /// never cut, and the subject has the rest.
     private void share() {
-        double rest = getWidth() - 1.2 * em;
+        double rest = getWidth() - 0.9 * em;
         for (int i = 0; i < fixed.size(); i++) {
             double width = WIDTHS.get(i) * em;
             fixed.get(i).setPrefWidth(width);
             rest -= width;
         }
-        double most = Math.max(13 * em, rest * 0.42);
+        double most = Math.max(13.2 * em, rest * 0.4);
         double sender = address(rest, model.rows().longestFrom().get(), most);
         double recipient = address(rest, model.rows().longestTo().get(), most);
         from.setPrefWidth(sender);
         to.setPrefWidth(recipient);
-        subject.setPrefWidth(Math.max(7 * em, rest - sender - recipient));
+        subject.setPrefWidth(Math.max(6.4 * em, rest - sender - recipient));
     }
 
     private double address(double rest, int longest, double most) {
         double domain = (longest * 0.565 + 3.6) * em;
-        return Math.min(most, Math.max(domain, Math.clamp(rest * 0.33, 12 * em, 20 * em)));
+        return Math.min(most, Math.max(domain, Math.clamp(rest * 0.33, 12 * em, 19 * em)));
     }
 
     private void placeholders(Runnable clear) {
@@ -202,26 +204,28 @@ final class MessageTable extends TableView<MessageLine> {
         } else if (getSelectionModel().getSelectedIndex() != index) {
             getSelectionModel().clearAndSelect(index);
             getFocusModel().focus(index);
-            keepVisible(index);
+            bringUp = true;
+            requestLayout();
         }
         moving = false;
     }
 
-    private void chosenVisible() {
-        int index = model.chosenIndex();
-        if (index >= 0) {
-            keepVisible(index);
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (bringUp && lookup(".virtual-flow") instanceof VirtualFlow<?> lines) {
+            bringUp = false;
+            lines.layout();
+            int index = model.chosenIndex();
+            if (index >= 0 && !seen(lines, index)) {
+                scrollTo(Math.max(0, index - 2));
+            }
         }
     }
 
-    private void keepVisible(int index) {
-        var flow = lookup(".virtual-flow");
-        boolean seen = flow instanceof VirtualFlow<?> rows
-                && rows.getFirstVisibleCell() != null
-                && rows.getFirstVisibleCell().getIndex() < index
-                && rows.getLastVisibleCell().getIndex() > index;
-        if (!seen) {
-            scrollTo(Math.max(0, index - 2));
-        }
+    private static boolean seen(VirtualFlow<?> lines, int index) {
+        var first = lines.getFirstVisibleCell();
+        var last = lines.getLastVisibleCell();
+        return first != null && last != null && first.getIndex() < index && last.getIndex() > index;
     }
 }

@@ -17,8 +17,6 @@ final class SelectableText extends TextArea {
         setEditable(false);
         setWrapText(true);
         setPrefRowCount(1);
-        setMinHeight(USE_PREF_SIZE);
-        setMaxHeight(USE_PREF_SIZE);
         getStyleClass().add("selectable-text");
         setAccessibleText(name);
     }
@@ -35,5 +33,15 @@ final class SelectableText extends TextArea {
         measure.setText(getText().isEmpty() ? " " : getText());
         measure.setWrappingWidth(Math.max(40, room - snappedLeftInset() - snappedRightInset() - EDGE));
         return Math.ceil(measure.getLayoutBounds().getHeight()) + snappedTopInset() + snappedBottomInset() + EDGE;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return computePrefHeight(width);
     }
 }

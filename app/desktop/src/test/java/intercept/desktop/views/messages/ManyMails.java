@@ -3,6 +3,7 @@ package intercept.desktop.views.messages;
 import intercept.model.Address;
 import intercept.model.PartyKind;
 import intercept.model.Standing;
+import intercept.session.MessageDetail;
 import intercept.session.MessageQuery;
 import intercept.session.MessageRow;
 import java.time.Instant;
@@ -43,6 +44,13 @@ final class ManyMails extends BorrowedCase {
         reads++;
         lines += ids.size();
         return ids.stream().map(ManyMails::row).toList();
+    }
+
+    @Override
+    public MessageDetail message(long id) {
+        var detail = super.message(1);
+        return new MessageDetail(
+                row(id), detail.message().withId(id), detail.headers(), "Text", Optional.empty(), List.of(), List.of());
     }
 
     private static MessageRow row(long id) {

@@ -39,6 +39,7 @@ class MessagesPicturesTest extends UiTest {
 
     @Test
     void drawsEveryTab() {
+        draw("tall", 1096, 1700, Theme.LIGHT, Locale.ENGLISH, 0);
         draw("headers", 1096, 724, Theme.LIGHT, Locale.ENGLISH, 1);
         draw("source", 1096, 724, Theme.LIGHT, Locale.ENGLISH, 2);
         draw("source", 792, 724, Theme.DARK, Locale.JAPANESE, 2);
