@@ -10,7 +10,9 @@ class AddressListTest {
 
     @Test
     void readsNamesQuotedBareAndInComments() {
-        assertThat(read("\"Smith, Alice\" <alice@supplier.example>, Bob <bob@customer.example>, carol@customer.example (Carol)"))
+        assertThat(
+                        read(
+                                "\"Smith, Alice\" <alice@supplier.example>, Bob <bob@customer.example>, carol@customer.example (Carol)"))
                 .containsExactly(
                         new Address("Smith, Alice", "alice@supplier.example"),
                         new Address("Bob", "bob@customer.example"),
@@ -48,7 +50,8 @@ class AddressListTest {
 
     @Test
     void survivesWhatIsNeverClosed() {
-        assertThat(read("\"Alice <alice@supplier.example>")).extracting(Address::address)
+        assertThat(read("\"Alice <alice@supplier.example>"))
+                .extracting(Address::address)
                 .containsExactly("alice@supplier.example");
         assertThat(read("Bob <bob@customer.example, carol@customer.example"))
                 .extracting(Address::address)

@@ -59,7 +59,8 @@ class ByteLocatorTest {
     void findsTheQuotedBytesOfAnyTextInAnyCharsetAndEncoding() {
         var random = new Random(20_260_805);
         for (int round = 0; round < 1_500; round++) {
-            var charset = Charsets.named(CHARSETS.get(random.nextInt(CHARSETS.size()))).orElseThrow();
+            var charset = Charsets.named(CHARSETS.get(random.nextInt(CHARSETS.size())))
+                    .orElseThrow();
             String text = text(random, charset);
             String encoding = charset.name().startsWith("UTF-16")
                     ? "base64"
@@ -78,7 +79,8 @@ class ByteLocatorTest {
         // A passage of whole characters, as a reader marks it.
         from -= from > 0 && Character.isLowSurrogate(body.charAt(from)) ? 1 : 0;
         to += to < body.length() && Character.isLowSurrogate(body.charAt(to)) ? 1 : 0;
-        var located = ByteLocator.locate(original, mail, new TextRange(from, to)).orElseThrow();
+        var located =
+                ByteLocator.locate(original, mail, new TextRange(from, to)).orElseThrow();
         assertThat(located.exact()).isEqualTo(true);
         byte[] found = decode(original, located.at(), encoding);
         String wanted = body.substring(from, to);
@@ -115,9 +117,8 @@ class ByteLocatorTest {
         int length = 1 + random.nextInt(60);
         while (text.length() < length) {
             int at = random.nextInt(ALPHABET.length());
-            String next = random.nextInt(12) == 0
-                    ? EMOJI.get(random.nextInt(EMOJI.size()))
-                    : ALPHABET.substring(at, at + 1);
+            String next =
+                    random.nextInt(12) == 0 ? EMOJI.get(random.nextInt(EMOJI.size())) : ALPHABET.substring(at, at + 1);
             if (charset.newEncoder().canEncode(next)) {
                 text.append(next);
             }
@@ -130,13 +131,14 @@ class ByteLocatorTest {
         out.writeBytes(Mails.bytes("Content-Type: text/plain; charset=" + charset.name()
                 + "\nContent-Transfer-Encoding: " + encoding + "\n\n"));
         switch (encoding) {
-            case "base64" -> out.writeBytes(Base64.getMimeEncoder(60, new byte[] {'\r', '\n'}).encode(content));
+            case "base64" ->
+                out.writeBytes(
+                        Base64.getMimeEncoder(60, new byte[] {'\r', '\n'}).encode(content));
             case "quoted-printable" -> {
                 for (byte b : content) {
                     boolean plain = b > ' ' && b != '=' && random.nextInt(4) > 0;
-                    out.writeBytes(plain
-                            ? new byte[] {b}
-                            : "=%02X".formatted(b & 0xFF).getBytes(StandardCharsets.US_ASCII));
+                    out.writeBytes(
+                            plain ? new byte[] {b} : "=%02X".formatted(b & 0xFF).getBytes(StandardCharsets.US_ASCII));
                     if (random.nextInt(20) == 0) {
                         out.writeBytes("=\r\n".getBytes(StandardCharsets.US_ASCII));
                     }

@@ -17,7 +17,11 @@ class HostileMailTest {
     void stopsAtPartsInsidePartsWithoutEnd() {
         var mail = new StringBuilder();
         for (int i = 0; i < 3_000; i++) {
-            mail.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+            mail.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\n\n--b")
+                    .append(i)
+                    .append('\n');
         }
         assertThat(Mails.read(mail.toString()).message().problems())
                 .extracting(Problem::code)
@@ -43,7 +47,9 @@ class HostileMailTest {
     void readsPastAnEndlessHeader() {
         var read = Mails.read("X-Filler: " + "x".repeat(2_000_000) + "\n\nbody");
         assertThat(read.text()).isEqualTo("body");
-        assertThat(Mails.read("X-Filler: x\n".repeat(100_000) + "\nbody").message().problems())
+        assertThat(Mails.read("X-Filler: x\n".repeat(100_000) + "\nbody")
+                        .message()
+                        .problems())
                 .extracting(Problem::code)
                 .containsExactly("header.too-long");
     }

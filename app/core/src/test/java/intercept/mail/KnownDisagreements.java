@@ -18,7 +18,9 @@ final class KnownDisagreements {
     /// @param found mail and aspect, parted by a tab
     static void check(String suite, SortedSet<String> found) {
         SortedSet<String> known = new TreeSet<>();
-        for (String line : text().lines().filter(text -> !text.isBlank() && !text.startsWith("#")).toList()) {
+        for (String line : text().lines()
+                .filter(text -> !text.isBlank() && !text.startsWith("#"))
+                .toList()) {
             String[] columns = line.split("\t", -1);
             assertThat(columns).as("suite, mail, aspect, reason: %s", line).hasSize(4);
             if (columns[0].equals(suite)) {

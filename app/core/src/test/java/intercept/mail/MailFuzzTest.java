@@ -90,8 +90,8 @@ class MailFuzzTest {
     }
 
     private static byte[] shuffle(byte[] mail, Random random) {
-        List<String> lines = new ArrayList<>(
-                List.of(new String(mail, StandardCharsets.ISO_8859_1).split("(?<=\n)", -1)));
+        List<String> lines =
+                new ArrayList<>(List.of(new String(mail, StandardCharsets.ISO_8859_1).split("(?<=\n)", -1)));
         Collections.shuffle(lines.subList(0, Math.min(lines.size(), 30)), random);
         return String.join("", lines).getBytes(StandardCharsets.ISO_8859_1);
     }

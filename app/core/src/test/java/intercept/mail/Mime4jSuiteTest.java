@@ -68,7 +68,8 @@ class Mime4jSuiteTest {
         if (!header.find()) {
             return List.of();
         }
-        return FIELD.matcher(header.group(1)).results()
+        return FIELD.matcher(header.group(1))
+                .results()
                 .map(match -> plain(match.group(1)
                         .replace("&lt;", "<")
                         .replace("&gt;", ">")
@@ -105,12 +106,14 @@ class Mime4jSuiteTest {
         boolean holds(byte[] expected) {
             String wanted = lines(expected);
             boolean recoded = charset.isPresent()
-                    && lines(new String(content, charset.get()).getBytes(StandardCharsets.UTF_8)).equals(wanted);
+                    && lines(new String(content, charset.get()).getBytes(StandardCharsets.UTF_8))
+                            .equals(wanted);
             return recoded || lines(content).equals(wanted);
         }
 
         private static String lines(byte[] bytes) {
-            return BodyText.plainLineEnds(new String(bytes, StandardCharsets.ISO_8859_1)).stripTrailing();
+            return BodyText.plainLineEnds(new String(bytes, StandardCharsets.ISO_8859_1))
+                    .stripTrailing();
         }
     }
 }

@@ -93,8 +93,7 @@ class MimeReaderTest {
                         tuple(Part.Role.TEXT, "text/plain", Optional.empty(), 15L),
                         tuple(Part.Role.HTML, "text/html", Optional.empty(), 45L),
                         tuple(Part.Role.INLINE, "image/png", Optional.empty(), 3L),
-                        tuple(
-                                Part.Role.ATTACHMENT, "application/pdf", Optional.of("invoice.pdf"), 5L),
+                        tuple(Part.Role.ATTACHMENT, "application/pdf", Optional.of("invoice.pdf"), 5L),
                         tuple(Part.Role.MESSAGE, "message/rfc822", Optional.empty(), 28L));
     }
 
@@ -127,11 +126,12 @@ class MimeReaderTest {
         var subject = Mails.read(original).headers().get(3);
         assertThat(subject)
                 .isEqualTo(new Header(
-                        "Subject",
-                        "Invoice € 18,450",
-                        " =?utf-8?Q?Invoice_=E2=82=AC?=\r\n 18,450",
-                        subject.at()));
-        assertThat(new String(original, (int) subject.at().offset(), (int) subject.at().length(), StandardCharsets.UTF_8))
+                        "Subject", "Invoice € 18,450", " =?utf-8?Q?Invoice_=E2=82=AC?=\r\n 18,450", subject.at()));
+        assertThat(new String(
+                        original,
+                        (int) subject.at().offset(),
+                        (int) subject.at().length(),
+                        StandardCharsets.UTF_8))
                 .isEqualTo("Subject: =?utf-8?Q?Invoice_=E2=82=AC?=\r\n 18,450");
     }
 
@@ -159,7 +159,8 @@ class MimeReaderTest {
                 --d--
                 """);
         assertThat(mail.message().parts()).extracting(Part::role).containsExactly(Part.Role.MESSAGE);
-        assertThat(new String(mail.contents().getFirst(), StandardCharsets.UTF_8)).isEqualTo("Subject: one\r\n\r\nfirst");
+        assertThat(new String(mail.contents().getFirst(), StandardCharsets.UTF_8))
+                .isEqualTo("Subject: one\r\n\r\nfirst");
     }
 
     @Test

@@ -59,7 +59,9 @@ class MsgReaderTest {
         List<String> subjects = new ArrayList<>();
         for (Path file : Corpora.files("msg-poi-hsmf")) {
             if (file.toString().contains("clusterfuzz") && file.toString().endsWith(".msg")) {
-                subjects.add(Mails.read(Files.readAllBytes(file), MailFormat.MSG).message().subject());
+                subjects.add(Mails.read(Files.readAllBytes(file), MailFormat.MSG)
+                        .message()
+                        .subject());
             }
         }
         assertThat(subjects)
@@ -92,7 +94,8 @@ class MsgReaderTest {
 
     @Test
     void takesTextOutOfRichText() {
-        String rtf = "{\\rtf1\\ansi\\ansicpg932{\\*\\generator X;}{\\fonttbl{\\f0 Arial;}}\\f0 Pay\\par \\'90\\'55\\'8d\\'9e\\tab \\{now\\}}";
+        String rtf =
+                "{\\rtf1\\ansi\\ansicpg932{\\*\\generator X;}{\\fonttbl{\\f0 Arial;}}\\f0 Pay\\par \\'90\\'55\\'8d\\'9e\\tab \\{now\\}}";
         assertThat(RtfBody.read(rtf.getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo(new RtfBody("Pay\n振込\t{now}", false));
     }
@@ -100,7 +103,8 @@ class MsgReaderTest {
     @Test
     void refusesOtherFilesWithAReason() {
         byte[] text = "not an item at all, but long enough to look at".getBytes(StandardCharsets.US_ASCII);
-        assertThatThrownBy(() -> new MailReader().read(text, "", MailFormat.MSG)).isInstanceOf(UnreadableMail.class);
+        assertThatThrownBy(() -> new MailReader().read(text, "", MailFormat.MSG))
+                .isInstanceOf(UnreadableMail.class);
     }
 
     private static void compare(Path file, List<String> different) throws IOException {
@@ -135,7 +139,9 @@ class MsgReaderTest {
     }
 
     private static void check(String what, String ours, String theirs, List<String> different) {
-        if (!BodyText.plainLineEnds(ours).strip().equals(BodyText.plainLineEnds(theirs).strip())) {
+        if (!BodyText.plainLineEnds(ours)
+                .strip()
+                .equals(BodyText.plainLineEnds(theirs).strip())) {
             different.add(what);
         }
     }

@@ -32,7 +32,8 @@ final class Places {
             byte[] content = TransferDecoding.decode(
                             original, new Span((int) raw.offset(), (int) raw.end()), part.encoding())
                     .bytes();
-            assertThat(Arrays.equals(content, mail.contents().get(part.index()))).isEqualTo(true);
+            assertThat(Arrays.equals(content, mail.contents().get(part.index())))
+                    .isEqualTo(true);
         }
     }
 }

@@ -40,14 +40,14 @@ class ThreadingTest {
         people("carol@c.example", "dave@d.example", "Re: Invoice 7", "2 Aug 2026");
         people("bob@b.example", "alice@a.example", "Re: Invoice 7", "2 Nov 2026");
         people("bob@b.example", "alice@a.example", "Invoice 7", "3 Aug 2026");
-        assertThat(Threading.conversations(messages))
-                .isEqualTo(Map.of(1L, 1L, 2L, 1L, 3L, 3L, 4L, 4L, 5L, 5L));
+        assertThat(Threading.conversations(messages)).isEqualTo(Map.of(1L, 1L, 2L, 1L, 3L, 3L, 4L, 4L, 5L, 5L));
     }
 
     @Test
     void knowsThePrefixesOfManyLanguages() {
         for (String prefix : List.of(
-                "RE", "Aw", "SV", "TR", "RV", "WG", "FW", "Fwd", "Antw", "回复", "答复", "转发", "返信", "転送", "Re(3)", "RE[12]")) {
+                "RE", "Aw", "SV", "TR", "RV", "WG", "FW", "Fwd", "Antw", "回复", "答复", "转发", "返信", "転送", "Re(3)",
+                "RE[12]")) {
             assertThat(Threading.normalisedSubject(prefix + ": Pay")).isEqualTo("pay");
         }
         assertThat(Threading.normalisedSubject("Regarding: pay")).isEqualTo("regarding: pay");
