@@ -93,7 +93,7 @@ class ShellTest extends UiTest {
                 .contains(
                         "Peter Janssens peter.janssens@mycompany.example",
                         "Peter Janssens peter.janssens@mycompany-mail.example",
-                        "RE: Reminder INV-1042 alice.smith@freemail.example, 5 Aug, 11:52");
+                        "RE: Reminder INV-1042 alice.smith@freemail.example, 5 Aug, 09:52");
         push(KeyCode.ESCAPE);
         assertThat(lookup("#palette").tryQuery()).isEmpty();
     }

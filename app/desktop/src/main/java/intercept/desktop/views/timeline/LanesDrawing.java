@@ -182,14 +182,8 @@ final class LanesDrawing extends Inked {
         if (to < gutter() || from > gutter() + plotWidth()) {
             return;
         }
-<<<<<<< HEAD
-        var apart = Duration.between(
-                chart.event(twin.genuine()).at(), chart.event(twin.altered()).at());
-        var text = texts.get("twin", texts.length(apart));
-=======
         var apart = Duration.between(chart.event(first).at(), chart.event(last).at());
         var text = texts.get(first == twin.genuine() ? "twin" : "twin.before", texts.length(apart));
->>>>>>> views
         double half = script.width(text, strong(0.85)) / 2 + 0.8 * em();
         if (to - from < 2 * half) {
             return;
@@ -305,8 +299,10 @@ final class LanesDrawing extends Inked {
             return texts.get(
                     "tip.pill",
                     mark.mark().count(),
-                    texts.moment(chart.event(events[mark.mark().from()]).at()),
-                    texts.moment(chart.event(events[mark.mark().to() - 1]).at()));
+                    texts.moment(
+                            chart.event(events[mark.mark().from()]).at()),
+                    texts.moment(
+                            chart.event(events[mark.mark().to() - 1]).at()));
         }
         return texts.spoken(chart, events[mark.mark().from()]);
     }
