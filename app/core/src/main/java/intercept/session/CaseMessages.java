@@ -1,5 +1,7 @@
 package intercept.session;
 
+import intercept.model.Address;
+import intercept.model.PartyKind;
 import intercept.model.Standing;
 import java.util.List;
 
@@ -20,6 +22,11 @@ public interface CaseMessages {
                 .map(this::message)
                 .map(detail -> new MessageFacts(detail.row(), detail.message(), detail.copies()))
                 .toList();
+    }
+
+    /// As what an address appears in this case.
+    default PartyKind kind(Address address) {
+        return PartyKind.UNKNOWN;
     }
 
     /// The analyst's own word on a message; it outweighs what the program proposed.

@@ -6,8 +6,10 @@ import intercept.ingest.Ingest;
 import intercept.ingest.PartBytes;
 import intercept.ingest.PaymentFacts;
 import intercept.ingest.Tally;
+import intercept.model.Address;
 import intercept.model.Evidence;
 import intercept.model.Finding;
+import intercept.model.PartyKind;
 import intercept.model.Standing;
 import intercept.progress.Progress;
 import intercept.report.ReportOptions;
@@ -187,9 +189,9 @@ final class SqliteSession implements CaseSession {
                 line.id(),
                 line.date(),
                 line.from(),
-                line.from().map(known::kind).orElse(intercept.model.PartyKind.UNKNOWN),
+                line.from().map(known::kind).orElse(PartyKind.UNKNOWN),
                 line.to(),
-                line.to().stream().findFirst().map(known::kind).orElse(intercept.model.PartyKind.UNKNOWN),
+                line.to().stream().findFirst().map(known::kind).orElse(PartyKind.UNKNOWN),
                 line.subject(),
                 line.custodians().stream()
                         .map(custodian -> new MessageRow.Holder(custodian, known.kind(custodian)))
@@ -234,6 +236,11 @@ final class SqliteSession implements CaseSession {
                             facts.add(new MessageFacts(row, message, new OccurrenceTable(sql).copies(row.id()))));
         }
         return facts;
+    }
+
+    @Override
+    public PartyKind kind(Address address) {
+        return parties.now().kind(address);
     }
 
     private static NoSuchElementException noSuchMessage(long id) {

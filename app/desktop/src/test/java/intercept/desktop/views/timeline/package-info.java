@@ -1,0 +1,4 @@
+@NullMarked
+package intercept.desktop.views.timeline;
+
+import org.jspecify.annotations.NullMarked;
