@@ -12,6 +12,7 @@ import intercept.model.Finding;
 import intercept.model.Message;
 import intercept.model.PaymentAccount;
 import intercept.model.Severity;
+import intercept.model.Side;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,6 +76,10 @@ public final class UnknownAccount implements Rule {
             var message = place.message();
             var party = known.authorsParty(message);
             if (party.isEmpty() || !place.holds() || !isBefore(message, limit) || known.isDisputed(message)) {
+                continue;
+            }
+            // A customer names the accounts that he pays to, the false one on his bank's slip among them.
+            if (party.get().role() == Side.CUSTOMER) {
                 continue;
             }
             boolean own = known.isHeldByItsAuthorsParty(message, facts);
