@@ -69,7 +69,7 @@ class ArchitectureTest {
             Map.entry("domains", List.of("model")),
             Map.entry("report", reads("model", "analysis", "verdict", "progress")),
             Map.entry("share", reads("model", "analysis", "verdict", "progress", "store")),
-            Map.entry("cli", List.of("session", "model", "progress"))));
+            Map.entry("cli", List.of("session", "model", "progress", "analysis", "report"))));
 
     private static final Map<String, List<String>> TOUCHES_ALONE = new TreeMap<>(Map.of(
             "java.sql..", List.of("store"),
