@@ -48,8 +48,10 @@ final class MoneyCard extends VBox {
                 Parts.fixed(Money.of(clock.payment()), "strong"));
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(head);
-        clock.since().ifPresentOrElse(since -> since(clock, since), () -> getChildren()
-                .add(Parts.wrapped(texts.get("money.undated"), "answer", "muted")));
+        clock.since()
+                .ifPresentOrElse(
+                        since -> since(clock, since),
+                        () -> getChildren().add(Parts.wrapped(texts.get("money.undated"), "answer", "muted")));
         getChildren()
                 .add(Parts.wrapped(
                         texts.get("money.to", Money.account(clock.payment().account())), "second"));
@@ -69,7 +71,7 @@ final class MoneyCard extends VBox {
     }
 
     private Node marks(MoneyClock clock) {
-        var paid = mark(texts.get("money.paid", minute(clock.payment().at())), "", HPos.LEFT);
+        var paid = mark(texts.get("money.paid"), minute(clock.payment().at()), HPos.LEFT);
         var first = mark(
                 texts.get("money.mark24"),
                 clock.leftOfFirstDay()

@@ -26,8 +26,7 @@ final class QuestionCard extends VBox {
         if (!card.known()) {
             answer.getStyleClass().add("muted");
         }
-        getChildren()
-                .addAll(Parts.wrapped(card.question(), "second"), answer, Parts.wrapped(card.detail(), "small"));
+        getChildren().addAll(Parts.wrapped(card.question(), "second"), answer, Parts.wrapped(card.detail(), "small"));
         card.impostor()
                 .ifPresent(address -> getChildren()
                         .add(new AddressLabel(
@@ -38,8 +37,8 @@ final class QuestionCard extends VBox {
         VBox.setVgrow(space, Priority.ALWAYS);
         getChildren().add(space);
         card.how()
-                .ifPresent(how -> getChildren()
-                        .add(new CertaintyChip(how, texts.times().locale())));
+                .ifPresent(how ->
+                        getChildren().add(new CertaintyChip(how, texts.times().locale())));
         card.request()
                 .ifPresent(request -> getChildren()
                         .add(Parts.act(

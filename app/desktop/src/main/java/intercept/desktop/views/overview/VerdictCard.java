@@ -34,8 +34,8 @@ final class VerdictCard extends VBox {
     private Node head(Verdict verdict) {
         var head = new HBox(Parts.label(texts.get("verdict"), "caption"));
         verdict.how()
-                .ifPresent(how ->
-                        head.getChildren().add(new CertaintyChip(how, texts.times().locale())));
+                .ifPresent(how -> head.getChildren()
+                        .add(new CertaintyChip(how, texts.times().locale())));
         head.getChildren()
                 .addAll(
                         Parts.space(),

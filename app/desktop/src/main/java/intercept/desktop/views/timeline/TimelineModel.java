@@ -87,10 +87,7 @@ final class TimelineModel {
     /// Zooms about the chosen event where it is in view, else about the middle.
     void zoom(double factor) {
         var now = window.get();
-        double about = chosen.get()
-                .map(chart.get()::at)
-                .filter(now::holds)
-                .orElse(now.middle());
+        double about = chosen.get().map(chart.get()::at).filter(now::holds).orElse(now.middle());
         zoom(factor, about);
     }
 
