@@ -71,7 +71,7 @@ final class MoneyCard extends VBox {
     }
 
     private Node marks(MoneyClock clock) {
-        var paid = mark(texts.get("money.paid", minute(clock.payment().at())), "", HPos.LEFT);
+        var paid = mark(texts.get("money.paid"), minute(clock.payment().at()), HPos.LEFT);
         var first = mark(
                 texts.get("money.mark24"),
                 clock.leftOfFirstDay()

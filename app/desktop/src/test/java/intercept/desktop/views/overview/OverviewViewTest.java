@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -61,9 +62,11 @@ class OverviewViewTest extends UiTest {
 
     @Test
     void saysWhatToDoWithAnEmptyCase() {
-        interact(() -> assertThat(
-                        view(new TestDesk(StubCase.empty(), Locale.ENGLISH)).lookup("#overview-empty"))
-                .isNotNull());
+        interact(() -> {
+            var root = view(new TestDesk(StubCase.empty(), Locale.ENGLISH));
+            var scroll = (ScrollPane) root.lookup("#overview-scroll");
+            assertThat(scroll.getContent().getId()).isEqualTo("overview-empty");
+        });
     }
 
     @Test
