@@ -43,8 +43,8 @@ record EvidencePlaces(Db db, PartBytes parts) {
 
     private Optional<ByteLocator.Located> located(Message message, Evidence.BodyPassage passage) {
         return parts.original(message.sha256())
-                .flatMap(original -> parts.mail(message)
-                        .flatMap(mail -> ByteLocator.locate(original, mail, passage.at())));
+                .flatMap(original ->
+                        parts.mail(message).flatMap(mail -> ByteLocator.locate(original, mail, passage.at())));
     }
 
     private Optional<Message> message(long id) {

@@ -33,8 +33,7 @@ public final class CorpusFacts {
         try {
             var mail = reader.read(Files.readAllBytes(file), file.getFileName().toString(), MailFormat.EML);
             var copy = new Copy(Copy.UNKNOWN, "", file.getFileName().toString());
-            entries.add(new TestFacts.Entry(
-                    mail.message(), mail.headers(), mail.text(), List.of(), List.of(copy)));
+            entries.add(new TestFacts.Entry(mail.message(), mail.headers(), mail.text(), List.of(), List.of(copy)));
         } catch (UnreadableMail _) {
             // Not a mail: other tests look after it.
         } catch (IOException e) {

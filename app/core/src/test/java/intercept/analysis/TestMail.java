@@ -61,8 +61,7 @@ public record TestMail(
     }
 
     public TestMail at(String time) {
-        return new TestMail(
-                from, to, replyTo, sender, Optional.of(time), messageId, subject, text, more, pdfs, copies);
+        return new TestMail(from, to, replyTo, sender, Optional.of(time), messageId, subject, text, more, pdfs, copies);
     }
 
     public TestMail undated() {
@@ -99,8 +98,7 @@ public record TestMail(
     public TestMail heldBy(String custodian) {
         var held = new ArrayList<>(copies);
         held.add(new Copy(custodian, "Inbox", custodian + "/1.eml"));
-        return new TestMail(
-                from, to, replyTo, sender, date, messageId, subject, text, more, pdfs, List.copyOf(held));
+        return new TestMail(from, to, replyTo, sender, date, messageId, subject, text, more, pdfs, List.copyOf(held));
     }
 
     TestFacts.Entry entry() {

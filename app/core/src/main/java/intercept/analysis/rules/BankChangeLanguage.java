@@ -60,11 +60,7 @@ public final class BankChangeLanguage implements Rule {
             var page = document.pages().get(i);
             for (var passage : BankChangePassage.inDocument(page)) {
                 var evidence = new Evidence.DocumentPassage(
-                        message.id(),
-                        document.sha256(),
-                        i + 1,
-                        passage.at(),
-                        Proof.quote(page, passage.at()));
+                        message.id(), document.sha256(), i + 1, passage.at(), Proof.quote(page, passage.at()));
                 said.add(new Said(passage, evidence));
             }
         }

@@ -71,7 +71,8 @@ final class BankChangeLexicon {
                 if (line == null) {
                     throw new IllegalStateException("bank-change.properties lacks " + code + "." + kind.key());
                 }
-                entries.put(kind, Stream.of(line.split(",", -1)).map(String::strip).toList());
+                entries.put(
+                        kind, Stream.of(line.split(",", -1)).map(String::strip).toList());
             }
             return new Language(code, entries);
         }

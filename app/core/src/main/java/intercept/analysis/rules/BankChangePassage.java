@@ -19,7 +19,9 @@ record BankChangePassage(String language, TextRange at, boolean readersOwn) {
 
     /// Passages of a page, where lines have no full stops, so that words must stand nearer.
     static List<BankChangePassage> inDocument(String page) {
-        return Stream.concat(SpacedBankChange.find(page, SpacedBankChange.NEAR).stream(), UnspacedBankChange.find(page).stream())
+        return Stream.concat(
+                        SpacedBankChange.find(page, SpacedBankChange.NEAR).stream(),
+                        UnspacedBankChange.find(page).stream())
                 .toList();
     }
 }

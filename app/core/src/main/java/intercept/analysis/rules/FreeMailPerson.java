@@ -53,8 +53,8 @@ public final class FreeMailPerson implements Rule {
         facts.description()
                 .parties()
                 .forEach(party -> party.people()
-                        .forEach(person -> person.addresses()
-                                .forEach(address -> own.add(address.toLowerCase(Locale.ROOT)))));
+                        .forEach(person ->
+                                person.addresses().forEach(address -> own.add(address.toLowerCase(Locale.ROOT)))));
         var verdicts = new HashMap<String, Optional<Match>>();
         var seen = new LinkedHashMap<String, List<Seen>>();
         for (var message : facts.messages()) {
@@ -114,7 +114,8 @@ public final class FreeMailPerson implements Rule {
         var authors = new HashMap<String, Address>();
         for (var message : facts.messages()) {
             message.author()
-                    .filter(author -> !author.name().isBlank() && !author.domain().isEmpty())
+                    .filter(author ->
+                            !author.name().isBlank() && !author.domain().isEmpty())
                     .filter(author -> !FreeMail.serves(author.domain()))
                     .ifPresent(author -> {
                         mails.merge(author.key(), 1, Integer::sum);

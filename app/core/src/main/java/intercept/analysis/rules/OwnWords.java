@@ -86,7 +86,8 @@ record OwnWords(String text, List<TextRange> ranges) {
         }
         return lines.subList(i + 1, Math.min(lines.size(), i + 4)).stream()
                 .map(next -> next.of(text))
-                .anyMatch(next -> next.length() <= 260 && SENT_LINE.matcher(next).matches());
+                .anyMatch(
+                        next -> next.length() <= 260 && SENT_LINE.matcher(next).matches());
     }
 
     /// Lines with their line ends.

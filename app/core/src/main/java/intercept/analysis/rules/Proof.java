@@ -37,8 +37,8 @@ final class Proof {
         return sighting.attachment()
                 .<Evidence>map(attachment -> new Evidence.DocumentPassage(
                         message.id(), attachment, sighting.page(), sighting.at(), sighting.quote()))
-                .orElseGet(() -> new Evidence.BodyPassage(
-                        message.id(), message.sha256(), sighting.at(), sighting.quote()));
+                .orElseGet(() ->
+                        new Evidence.BodyPassage(message.id(), message.sha256(), sighting.at(), sighting.quote()));
     }
 
     static Evidence body(Message message, String text, TextRange at) {

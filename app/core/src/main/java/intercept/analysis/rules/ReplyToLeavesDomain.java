@@ -64,8 +64,8 @@ public final class ReplyToLeavesDomain implements Rule {
         var author = message.author().filter(from -> !from.domain().isEmpty());
         if (author.isEmpty()
                 || message.replyTo().stream()
-                        .anyMatch(to -> RegistrableDomain.same(
-                                to.domain(), author.get().domain()))) {
+                        .anyMatch(to ->
+                                RegistrableDomain.same(to.domain(), author.get().domain()))) {
             return Optional.empty();
         }
         return message.replyTo().stream()
@@ -79,7 +79,8 @@ public final class ReplyToLeavesDomain implements Rule {
             return true;
         }
         boolean sentByAnother = message.sender()
-                .filter(sender -> !RegistrableDomain.same(sender.domain(), away.from().domain()))
+                .filter(sender ->
+                        !RegistrableDomain.same(sender.domain(), away.from().domain()))
                 .isPresent();
         var author = known.party(away.from());
         boolean oneParty = author.isPresent() && author.equals(known.party(away.to()));

@@ -21,8 +21,7 @@ final class SpacedBankChange {
     private static final int READER_REACH = 2;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("[.!?…](?=\\s|$)|\\R[ \\t]*\\R|\\R\\s*[-*•·]\\s|[|•]");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…](?=\\s|$)|\\R[ \\t]*\\R|\\R\\s*[-*•·]\\s|[|•]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFKDInstance();
 
@@ -164,7 +163,8 @@ final class SpacedBankChange {
         }
 
         private int apart(Hit one, Hit other) {
-            return Math.abs(words.get(one.first()).sentence() - words.get(other.first()).sentence());
+            return Math.abs(
+                    words.get(one.first()).sentence() - words.get(other.first()).sentence());
         }
 
         private BankChangePassage passage(Hit change, Hit noun) {

@@ -8,7 +8,6 @@ import intercept.analysis.Suspicion.Certainty;
 import intercept.analysis.Suspicion.Question;
 import intercept.model.Evidence;
 import intercept.model.Finding;
-import intercept.model.Message;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -134,8 +133,7 @@ public final class TwinReminder implements Rule {
         evidence.add(Proof.header(facts, genuine.message(), "From"));
         evidence.add(genuine.passage());
         genuine.accounts().forEach(sighting -> evidence.add(Proof.sighting(genuine.message(), sighting)));
-        return SUSPICION.finding(
-                SUSPICION.severity(), variant(minutes), arguments, evidence.toArray(Evidence[]::new));
+        return SUSPICION.finding(SUSPICION.severity(), variant(minutes), arguments, evidence.toArray(Evidence[]::new));
     }
 
     private static String variant(long minutes) {

@@ -82,8 +82,7 @@ public final class UnknownAccount implements Rule {
             boolean first = !partiesSeen.contains(party.get().name())
                     && baseline.computeIfAbsent(party.get().name(), _ -> message.id()) == message.id();
             if (own || first) {
-                register.putIfAbsent(
-                        place.key(), place.sighting().account().value());
+                register.putIfAbsent(place.key(), place.sighting().account().value());
             }
         }
         return register;
@@ -97,7 +96,8 @@ public final class UnknownAccount implements Rule {
     }
 
     private static boolean isBefore(Message message, Optional<Instant> limit) {
-        return limit.isEmpty() || message.at().filter(at -> at.isBefore(limit.get())).isPresent();
+        return limit.isEmpty()
+                || message.at().filter(at -> at.isBefore(limit.get())).isPresent();
     }
 
     /// Every sighting with its mail, oldest mail first.

@@ -29,7 +29,8 @@ final class UnspacedBankChange {
             }
             var payments = dense.all(language.of(Kind.PAYMENT));
             for (var noun : dense.all(language.of(Kind.WEAK))) {
-                if (payments.stream().anyMatch(payment -> gap(payment, noun) >= 0 && gap(payment, noun) <= PAYMENT_REACH)) {
+                if (payments.stream()
+                        .anyMatch(payment -> gap(payment, noun) >= 0 && gap(payment, noun) <= PAYMENT_REACH)) {
                     passage(dense, language, noun).ifPresent(found::add);
                 }
             }
