@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What the beginning of a text says about being a mail (RFC 5322 section 2.2), junk before the header allowed.
 ///
@@ -47,6 +48,9 @@ record MailTop(boolean isMail, boolean startsMbox) {
     private static final Set<String> OF_MIME =
             Set.of("mime-version", "content-type", "content-transfer-encoding", "content-disposition", "user-agent");
 
+    private static final Pattern MULTIPART =
+            Pattern.compile("content-type:\\s*multipart/[^;\\s]+;\\s*boundary=", Pattern.CASE_INSENSITIVE);
+
     static MailTop of(String text) {
         var lines = text.lines().limit(MOST_LINES).toList();
         int first = 0;
@@ -58,16 +62,20 @@ record MailTop(boolean isMail, boolean startsMbox) {
             mbox = true;
             first++;
         }
-        if (isHeader(lines, first, 2, mbox)) {
+        if (isHeader(lines, first, 2, mbox) || startsMultipart(text)) {
             return new MailTop(true, mbox);
         }
-        boolean marked = first < lines.size() && "<{[".indexOf(lines.get(first).charAt(0)) >= 0;
+        boolean marked = first < lines.size() && lines.get(first).matches("[<{\\[].*");
         for (int junk = 1; !marked && junk <= MOST_JUNK && first + junk < lines.size(); junk++) {
             if (isHeader(lines, first + junk, 4, false)) {
                 return new MailTop(true, mbox);
             }
         }
         return new MailTop(false, mbox);
+    }
+
+    private static boolean startsMultipart(String text) {
+        return MULTIPART.matcher(text).lookingAt();
     }
 
     private static boolean isSeparator(String line) {
@@ -102,6 +110,9 @@ record MailTop(boolean isMail, boolean startsMbox) {
             } else if (OF_MIME.contains(name)) {
                 ofMime.add(name);
             }
+        }
+        if (first == 0 && ofMime.contains("mime-version") && ofMime.contains("content-type") && strange == 0) {
+            return true;
         }
         int known = ofMail.size() + ofMime.size();
         boolean enough = known >= least || (known == 1 && fields >= 3) || (marked && known >= 1);

@@ -3,6 +3,7 @@ package intercept.evidence;
 import intercept.model.EvidenceKind;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Tells what a file is by its content. The name only decides where the content leaves it open: names are chosen by
 /// whoever made the file.
@@ -34,7 +35,7 @@ public final class Recogniser {
 
     private static EvidenceKind text(String name, byte[] content) {
         var top = TextTop.of(content);
-        boolean calledMail = name.endsWith(".eml");
+        boolean calledMail = name.endsWith(".eml") || name.endsWith(".msg");
         if (top.isEmpty()) {
             // Bytes that are no text: only the name speaks for a mail.
             return calledMail ? EvidenceKind.EML : EvidenceKind.UNKNOWN;
@@ -43,6 +44,9 @@ public final class Recogniser {
         var mail = MailTop.of(text);
         if (mail.isMail()) {
             return mail.startsMbox() && Mbox.hasSeveral(content) ? EvidenceKind.MBOX : EvidenceKind.EML;
+        }
+        if (Mbox.starts(text)) {
+            return EvidenceKind.MBOX;
         }
         return calledMail ? EvidenceKind.EML : otherText(name, text.stripLeading());
     }
@@ -77,6 +81,14 @@ public final class Recogniser {
     private static final class Mbox {
 
         private static final byte[] SEPARATOR = "\nFrom ".getBytes(StandardCharsets.US_ASCII);
+
+        private static final Pattern DATED =
+                Pattern.compile("From \\S+ +\\w{3} \\w{3} +\\d{1,2} \\d\\d:\\d\\d:\\d\\d (?:\\S+ )?\\d{4}\\R");
+
+        /// A separator with its date: a mailbox even where the mails in it have no header.
+        static boolean starts(String text) {
+            return DATED.matcher(text).lookingAt();
+        }
 
         static boolean hasSeveral(byte[] content) {
             for (int at = Bytes.indexOf(content, SEPARATOR, 0);

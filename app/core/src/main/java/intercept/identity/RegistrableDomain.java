@@ -3,6 +3,8 @@ package intercept.identity;
 import com.ibm.icu.text.IDNA;
 import crawlercommons.domains.EffectiveTldFinder;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The part of a domain that somebody registered: `mycompany.example` of `mail.mycompany.example`. Two addresses
 /// belong to one organisation where this part is the same. By the Public Suffix List (its ICANN section, the copy
@@ -10,6 +12,11 @@ import java.util.Locale;
 public final class RegistrableDomain {
 
     private static final IDNA IDNA_MAPPING = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII);
+
+    /// Top-level domains that the list names. Asking the finder for them copies the whole list, so it is asked once.
+    private static final Set<String> TOP_LEVEL = EffectiveTldFinder.getEffectiveTLDs().keySet().stream()
+            .filter(suffix -> suffix.indexOf('.') < 0)
+            .collect(Collectors.toUnmodifiableSet());
 
     private RegistrableDomain() {}
 
@@ -25,7 +32,7 @@ public final class RegistrableDomain {
             return assigned;
         }
         var topLevel = ascii.substring(ascii.lastIndexOf('.') + 1);
-        return EffectiveTldFinder.getEffectiveTLDs().containsKey(topLevel) ? ascii : lastTwoLabels(ascii);
+        return TOP_LEVEL.contains(topLevel) ? ascii : lastTwoLabels(ascii);
     }
 
     /// The list's own default for a top-level domain that it does not name.

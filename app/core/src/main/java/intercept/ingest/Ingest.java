@@ -127,12 +127,13 @@ public final class Ingest {
         /// Whether the file is as it was when it was taken in: then it is not read again.
         boolean knows(CaseFolderFile file) {
             var before = known.get(file.path());
-            boolean same = before != null && before.size() == file.size() && before.modified() == file.modified();
-            if (same) {
-                seen++;
-                unchanged++;
+            if (before == null || before.size() != file.size() || before.modified() != file.modified()) {
+                return false;
             }
-            return same;
+            seen++;
+            unchanged++;
+            unreadable += before.unread() ? 1 : 0;
+            return true;
         }
 
         void start(long files) {

@@ -12,6 +12,10 @@ import java.util.Optional;
 /// part, lines that only begin with the boundary count: the RFC asks for that, and some mailers need it.
 final class BoundaryScan {
 
+    /// Characters of a boundary (RFC 2046, `bchars`) besides letters and digits, and those.
+    private static final String MORE_BOUNDARY =
+            "'()+_,-./:=? \t0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
     private final byte[] original;
     private final Span body;
     private final byte[] delimiter;
@@ -20,11 +24,15 @@ final class BoundaryScan {
     private int partStart = -1;
     private boolean complete;
 
+    /// Where the first boundary line begins.
+    private int opening;
+
     private BoundaryScan(byte[] original, Span body, String boundary, boolean exact) {
         this.original = original;
         this.body = body;
         this.delimiter = ("--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
         this.exact = exact;
+        this.opening = body.from();
     }
 
     /// @param boundary as declared, trailing blanks included
@@ -58,7 +66,11 @@ final class BoundaryScan {
         if (!complete) {
             parts.add(new Span(partStart, body.to()));
         }
-        return Optional.of(new MultipartSplitter.Pieces(parts, complete));
+        return Optional.of(new MultipartSplitter.Pieces(parts, complete, preamble()));
+    }
+
+    private Span preamble() {
+        return new Span(body.from(), Math.max(body.from(), beforeLineEnd(opening)));
     }
 
     private int next(int end) {
@@ -77,8 +89,12 @@ final class BoundaryScan {
     private void delimiter(int line, int end, int next) {
         int after = line + delimiter.length;
         boolean closing = after + 1 < end && original[after] == '-' && original[after + 1] == '-';
-        if (exact && !isBlank(closing ? after + 2 : after, end)) {
+        boolean fits = closing ? endsBoundary(after + 2, end) : isBlank(after, end);
+        if (exact && !fits) {
             return;
+        }
+        if (opening == body.from() && partStart < 0) {
+            opening = line;
         }
         if (partStart >= 0) {
             parts.add(new Span(partStart, Math.max(partStart, beforeLineEnd(line))));
@@ -99,6 +115,11 @@ final class BoundaryScan {
             at--;
         }
         return at;
+    }
+
+    /// Mailers put tags behind the last boundary; what could be more of a boundary does not end it.
+    private boolean endsBoundary(int from, int to) {
+        return isBlank(from, to) || MORE_BOUNDARY.indexOf(original[from]) < 0;
     }
 
     private boolean isBlank(int from, int to) {

@@ -67,7 +67,7 @@ final class MimeStructure {
         String declared = type.value();
         String mediaType = mediaType(declared, defaultType);
         if (mediaType.startsWith("multipart/") && place.depth() < limits.depth()) {
-            if (multipart(mediaType, type, body, place)) {
+            if (multipart(headers, mediaType, type, body, place)) {
                 return;
             }
             leaf(headers, type, PLAIN, body, place);
@@ -98,7 +98,7 @@ final class MimeStructure {
     }
 
     /// Whether it could be taken apart.
-    private boolean multipart(String mediaType, ParameterField type, Span body, Place place) {
+    private boolean multipart(RawHeaders outer, String mediaType, ParameterField type, Span body, Place place) {
         String family = mediaType.substring("multipart/".length());
         String boundary = type.parameter("boundary").orElse("");
         if (boundary.isBlank()) {
@@ -119,6 +119,12 @@ final class MimeStructure {
         String defaultType = family.equals("digest") ? "message/rfc822" : PLAIN;
         var branch = new Branch(place.branch().plain);
         boolean first = true;
+        var swallowed = swallowed(outer, pieces.get().preamble());
+        if (swallowed.isPresent()) {
+            var inner = new Place(family, true, place.alternative() || alternative, branch, place.depth() + 1);
+            part(swallowed.get(), pieces.get().preamble(), defaultType, inner);
+            first = false;
+        }
         for (var piece : pieces.get().parts()) {
             if (leaves.size() >= limits.parts() || System.nanoTime() > deadline) {
                 problems.add("mime.too-many-parts", "The mail has more parts than any real one; not all were opened.");
@@ -135,6 +141,22 @@ final class MimeStructure {
                     .forEach(shown::add);
         }
         return true;
+    }
+
+    /// Without a blank line between them, the header of a multipart swallows that of its first part, whose content
+    /// then stands where nobody looks. A second Content-Type right below the first tells.
+    private Optional<RawHeaders> swallowed(RawHeaders outer, Span preamble) {
+        var fields = outer.fields();
+        int second = 0;
+        for (int i = 1; i < fields.size() && second == 0; i++) {
+            second = fields.get(i - 1).is("Content-Type") && fields.get(i).is("Content-Type") ? i : 0;
+        }
+        if (second == 0 || Base64Text.isBlank(original, preamble)) {
+            return Optional.empty();
+        }
+        problems.add(
+                "mime.swallowed-header", "The header of a first part has run into that of the multipart around it.");
+        return Optional.of(new RawHeaders(fields.subList(second, fields.size()), preamble.from()));
     }
 
     /// Our own scan cuts where a boundary is declared and used; for the rest Angus Mail knows what mailers meant.

@@ -23,7 +23,8 @@ final class MultipartSplitter {
 
     /// @param parts each with its header block, in order
     /// @param complete whether the closing boundary was there
-    record Pieces(List<Span> parts, boolean complete) {}
+    /// @param preamble what stands before the first boundary; empty where Angus cut
+    record Pieces(List<Span> parts, boolean complete, Span preamble) {}
 
     /// @param boundary as declared; empty where none is, then the first line with two dashes is taken for it
     /// @throws MessagingException if there is no boundary line at all
@@ -36,7 +37,7 @@ final class MultipartSplitter {
                 parts.add(part.at);
             }
         }
-        return new Pieces(parts, multipart.isComplete());
+        return new Pieces(parts, multipart.isComplete(), new Span(body.from(), body.from()));
     }
 
     private static final class Located extends MimeMultipart {

@@ -54,11 +54,6 @@ final class FirstPage {
             questions(body);
         }
         cost(body);
-        legend(body);
-    }
-
-    /// What to do now stands at the top of the second page.
-    void writeSteps(Element body) {
         steps(body);
     }
 
@@ -102,7 +97,8 @@ final class FirstPage {
     }
 
     private void happened(Element body) {
-        body.appendElement("h2").text(text.get("happened"));
+        var heading = body.appendElement("h2").addClass("marked").text(text.get("happened"));
+        legend(heading.appendElement("span").addClass("legend"));
         twins.ifPresent(pair -> genuine(body, pair.genuine()));
         var byRule = new LinkedHashMap<String, List<FindingFact>>();
         for (var finding : inOrder()) {
@@ -267,7 +263,7 @@ final class FirstPage {
         if (steps.isEmpty()) {
             return;
         }
-        body.appendElement("h2").attr("style", "margin-top: 0").text(text.forReader("todo"));
+        body.appendElement("h2").text(text.forReader("todo"));
         var table = body.appendElement("table").addClass("rows do");
         int number = 1;
         for (var step : steps) {
@@ -281,13 +277,10 @@ final class FirstPage {
         }
     }
 
-    private void legend(Element body) {
-        var legend = body.appendElement("p").addClass("legend");
+    private void legend(Element legend) {
         for (var mark : Mark.values()) {
             mark.draw(legend, text);
             legend.appendElement("span").addClass("l").text(" " + text.get("legend." + mark));
         }
-        legend.appendElement("br");
-        legend.appendText(text.get("legend.refs"));
     }
 }

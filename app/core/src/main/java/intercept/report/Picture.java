@@ -22,12 +22,14 @@ final class Picture {
         }
         at(picture, "span", FIRST).attr("style", "left: " + FIRST + "%; width: " + (SECOND - FIRST) + "%");
         at(picture, "gap", (FIRST + SECOND) / 2).text(text.gap(twins.gap()));
-        at(picture, "point", FIRST)
+        int genuine = twins.alteredFirst() ? SECOND : FIRST;
+        int altered = twins.alteredFirst() ? FIRST : SECOND;
+        at(picture, "point", genuine)
                 .appendElement("div")
                 .addClass(shape(twins.genuine().fromKind()));
-        at(picture, "point", SECOND).appendElement("div").addClass("diamond");
-        label(picture, "above", FIRST, twins.genuine(), "picture.genuine", text);
-        label(picture, "below", SECOND, twins.altered(), "picture.altered", text);
+        at(picture, "point", altered).appendElement("div").addClass("diamond");
+        label(picture, "above", genuine, twins.genuine(), "picture.genuine", text);
+        label(picture, "below", altered, twins.altered(), "picture.altered", text);
     }
 
     private static void label(

@@ -63,29 +63,31 @@ final class RegisterAnnex {
         number.appendElement("br");
         number.appendElement("span").addClass("muted pair").text(text.get("standing." + mail.standing()));
         row.appendElement("td")
+                .addClass("mail")
                 .attr("style", "width: 13%")
                 .text(mail.at().map(text::full).orElse(text.get("undated")));
-        row.appendElement("td")
-                .attr("style", "width: 21%")
-                .text(Printable.of(mail.from().map(Address::display).orElse("–")));
-        var to = row.appendElement("td").attr("style", "width: 22%");
-        to.text(addresses(mail.to()));
+        var from = row.appendElement("td").addClass("mail").attr("style", "width: 24%");
+        mail.from().ifPresentOrElse(address -> address(from, address), () -> from.text("–"));
+        var to = row.appendElement("td").addClass("mail").attr("style", "width: 26%");
+        mail.to().forEach(address -> address(to, address));
         if (!mail.cc().isEmpty()) {
-            to.appendElement("br");
-            to.appendText(text.get("cc", addresses(mail.cc())));
+            to.appendElement("div").addClass("muted").text(text.get("cc", ""));
+            mail.cc().forEach(address -> address(to, address));
         }
-        row.appendElement("td").text(Printable.of(mail.subject()));
-        row.appendElement("td")
-                .attr("style", "width: 17%")
-                .text(mail.holders().stream()
-                        .map(Holder::custodian)
-                        .distinct()
-                        .map(custodian -> custodian.equals(Copy.UNKNOWN) ? "–" : Printable.of(custodian))
-                        .collect(Collectors.joining(", ")));
+        row.appendElement("td").addClass("mail").text(Printable.of(mail.subject()));
+        var held = row.appendElement("td").addClass("mail").attr("style", "width: 20%");
+        mail.holders().stream()
+                .map(Holder::custodian)
+                .distinct()
+                .forEach(custodian ->
+                        held.appendElement("div").text(custodian.equals(Copy.UNKNOWN) ? "–" : Printable.of(custodian)));
     }
 
-    private static String addresses(List<Address> addresses) {
-        return Printable.of(addresses.stream().map(Address::display).collect(Collectors.joining(", ")));
+    private static void address(Element cell, Address address) {
+        if (!address.name().isEmpty()) {
+            cell.appendElement("div").addClass("muted").text(Printable.of(address.name()));
+        }
+        cell.appendElement("div").text(Printable.of(address.address()));
     }
 
     private void files(Element body) {

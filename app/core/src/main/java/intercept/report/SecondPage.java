@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/// What to do now, the accounts, what is not known, and what to ask for.
+/// The accounts, what is not known, and what to ask for: the rest of the two pages that come first.
 final class SecondPage {
 
     private static final int MOST_ACCOUNTS = 8;
@@ -29,11 +29,13 @@ final class SecondPage {
     }
 
     void write(Element body) {
-        var page = body.appendElement("div").addClass("page");
-        new FirstPage(facts, text).writeSteps(page);
-        accounts(page);
-        missing(page);
-        ask(page);
+        accounts(body);
+        missing(body);
+        ask(body);
+        body.appendElement("p")
+                .addClass("muted pair")
+                .attr("style", "margin-top: 14px")
+                .text(text.get("legend.refs"));
     }
 
     private void accounts(Element body) {

@@ -31,6 +31,6 @@ final class Tables {
                 .addClass("sev")
                 .addClass(severity.name().toLowerCase(Locale.ROOT))
                 .text(shape);
-        into.appendText(" " + text.get("severity." + severity));
+        into.appendText("\u00a0" + text.get("severity." + severity));
     }
 }

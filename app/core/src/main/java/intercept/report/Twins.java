@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// The genuine mail and its altered twin, where a finding of rule CV-011 names them.
 ///
-/// @param gap between the two
+/// @param gap between the two, never negative
 record Twins(FindingFact finding, MessageFact genuine, MessageFact altered, Duration gap) {
 
     static final String RULE = "CV-011";
@@ -38,9 +38,18 @@ record Twins(FindingFact finding, MessageFact genuine, MessageFact altered, Dura
         if (named.size() < 2) {
             return Optional.empty();
         }
-        var genuine = named.getFirst();
-        var altered = named.getLast();
-        var gap = Duration.between(genuine.at().orElseThrow(), altered.at().orElseThrow());
+        // The rule names the altered mail's sender second; it may have come before the genuine one.
+        var arguments = finding.finding().arguments();
+        var early = arguments.size() > 1 && named.getFirst().sender().equalsIgnoreCase(arguments.get(1));
+        var genuine = early ? named.getLast() : named.getFirst();
+        var altered = early ? named.getFirst() : named.getLast();
+        var gap = Duration.between(genuine.at().orElseThrow(), altered.at().orElseThrow())
+                .abs();
         return Optional.of(new Twins(finding, genuine, altered, gap));
+    }
+
+    /// Whether the altered mail came before the genuine one.
+    boolean alteredFirst() {
+        return altered.at().orElseThrow().isBefore(genuine.at().orElseThrow());
     }
 }

@@ -2,13 +2,20 @@ package intercept.session;
 
 import intercept.analysis.Answer;
 import intercept.analysis.Rule;
+import intercept.mail.Threading;
 import intercept.model.Finding;
+import intercept.model.Standing;
 import intercept.progress.Progress;
 import intercept.store.Db;
 import intercept.store.FindingTable;
 import intercept.store.MessageTable;
+import intercept.store.MetaTable;
+import intercept.store.OccurrenceTable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Runs the rules on the case as it is now, and draws from their findings what each mail is taken for.
@@ -50,11 +57,18 @@ final class RuleRun {
         progress.step(rules.size(), rules.size(), "");
     }
 
-    /// After an import: conversations, and what each mail is taken for.
+    /// After an import: conversations, and what each mail is taken for. Nothing to do where no file was added.
     void settle() {
+        var grown = Long.toString(db.read(sql -> new OccurrenceTable(sql).last()));
+        if (db.read(sql -> new MetaTable(sql).get(MetaTable.Key.SETTLED)).equals(Optional.of(grown))) {
+            return;
+        }
         var facts = new StoredFacts(db, parties.description());
-        new Conversations(db).recompute(facts.messages());
-        propose(facts);
+        settle(facts, Threading.conversations(facts.messages()));
+        db.write(sql -> {
+            new MetaTable(sql).put(MetaTable.Key.SETTLED, grown);
+            return grown;
+        });
     }
 
     void proposeStandings() {
@@ -62,12 +76,16 @@ final class RuleRun {
     }
 
     private void propose(StoredFacts facts) {
+        settle(facts, Map.of());
+    }
+
+    private void settle(StoredFacts facts, Map<Long, Long> conversations) {
         db.write(sql -> {
-            var standing = facts.messages();
             var proposal = new ProposedStanding(facts, standingFindings(new FindingTable(sql)));
-            var messages = new MessageTable(sql);
-            standing.forEach(message -> messages.propose(message.id(), proposal.of(message)));
-            return standing.size();
+            var proposals = new HashMap<Long, Standing>();
+            facts.messages().forEach(message -> proposals.put(message.id(), proposal.of(message)));
+            new MessageTable(sql).settle(proposals, conversations);
+            return proposals.size();
         });
         parties.forget();
     }

@@ -38,12 +38,16 @@ import java.util.stream.Collectors;
 /// A case in a case file. Reads go side by side; work that changes the case waits for its turn.
 final class SqliteSession implements CaseSession {
 
+    /// As reports name it.
+    private static final String PROGRAM = "Intercept 0.1.0";
+
     private final Path file;
     private final Db db;
     private final Clock clock;
     private final PartBytes parts;
     private final KnownParties parties;
     private final RuleRun rules;
+    private final List<Reports> reports = new ArrayList<>(1);
     private final ReentrantLock working = new ReentrantLock();
 
     SqliteSession(Path file, Db db, List<Rule> rules, Clock clock) {
@@ -311,13 +315,25 @@ final class SqliteSession implements CaseSession {
     }
 
     @Override
-    public void writeReport(Path out, ReportOptions options, Progress progress) throws CaseException {
-        throw new CaseException(CaseException.Kind.FAILED, "no report yet: " + out);
+    public void writeReport(Path out, ReportOptions options, Progress progress)
+            throws CaseException, InterruptedException {
+        reports().writeReport(out, options, progress);
     }
 
     @Override
-    public List<byte[]> reportPages(ReportOptions options, int dpi, Progress progress) {
-        return List.of();
+    public List<byte[]> reportPages(ReportOptions options, int dpi, Progress progress)
+            throws CaseException, InterruptedException {
+        return reports().reportPages(options, dpi, progress);
+    }
+
+    /// Made when the first report is: it looks through the fonts of this machine.
+    private Reports reports() {
+        synchronized (reports) {
+            if (reports.isEmpty()) {
+                reports.add(new Reports(PROGRAM, this, this, this, this::summary, this::files, clock));
+            }
+            return reports.getFirst();
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ final class Trouble {
     static CaseException opening(Path file, StoreFailure cause) {
         return switch (cause.kind()) {
             case NOT_A_CASE -> new CaseException(CaseException.Kind.NOT_A_CASE, words("not-a-case", file), cause);
+            case MISSING -> new CaseException(CaseException.Kind.FAILED, words("no-source", file), cause);
             case NEWER -> new CaseException(CaseException.Kind.FAILED, words("newer", file), cause);
             case LOCKED -> new CaseException(CaseException.Kind.FAILED, words("locked", file), cause);
             case FULL -> new CaseException(CaseException.Kind.FAILED, words("full", file), cause);

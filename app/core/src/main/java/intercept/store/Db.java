@@ -38,7 +38,7 @@ public final class Db implements AutoCloseable {
     /// Opens a case file that is there.
     public static Db open(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new StoreFailure(StoreFailure.Kind.FAILED, "no such file: " + file);
+            throw new StoreFailure(StoreFailure.Kind.MISSING, "no such file: " + file);
         }
         checkHeader(file);
         return connect(file);

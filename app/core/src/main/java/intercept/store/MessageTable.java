@@ -90,17 +90,16 @@ public final class MessageTable {
             """;
 
     private static final String PROPOSE = """
-            update message set proposed = ? where id = ? and proposed <> ?
+            update message set proposed = ? where id = ?
             """;
 
     private static final String CONVERSE = """
-            update message set conversation = ? where id = ? and conversation is not ?
+            update message set conversation = ? where id = ?
             """;
 
-    private static final String CONVERSATION = """
-            select conversation
+    private static final String SETTLED = """
+            select id, proposed, coalesce(conversation, 0)
             from message
-            where id = ?
             order by id
             """;
 
@@ -257,19 +256,20 @@ public final class MessageTable {
         sql.run(STAND, number(standing), id);
     }
 
-    /// The program's proposal.
-    public void propose(long id, Standing standing) {
-        sql.run(PROPOSE, number(standing), id, number(standing));
-    }
-
-    /// Puts the mail into a conversation.
-    public void converse(long id, long conversation) {
-        sql.run(CONVERSE, conversation, id, conversation);
-    }
-
-    /// The mail's conversation; 0 where there is none yet.
-    public long conversation(long id) {
-        return sql.number(CONVERSATION, id);
+    /// Stores what the program takes each mail for, and which conversation it belongs to.
+    public void settle(Map<Long, Standing> proposals, Map<Long, Long> conversations) {
+        // Most stay as they were, and reading is much cheaper than writing.
+        record Settled(long id, int proposed, long conversation) {}
+        for (var now : sql.list(SETTLED, row -> new Settled(row.getLong(1), row.getInt(2), row.getLong(3)))) {
+            int proposed = proposals.containsKey(now.id()) ? number(proposals.get(now.id())) : now.proposed();
+            if (proposed != now.proposed()) {
+                sql.run(PROPOSE, proposed, now.id());
+            }
+            long conversation = conversations.getOrDefault(now.id(), now.conversation());
+            if (conversation != now.conversation()) {
+                sql.run(CONVERSE, conversation, now.id());
+            }
+        }
     }
 
     /// Mails whose payment facts are still to be read.

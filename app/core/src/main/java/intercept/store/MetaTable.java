@@ -28,6 +28,8 @@ public final class MetaTable {
     public enum Key {
         /// What the analyst knows: the content of case.json.
         DESCRIPTION,
+        /// How far the register had grown when conversations and standings were last drawn from it.
+        SETTLED,
         /// When the evidence was last found unchanged.
         VERIFIED
     }

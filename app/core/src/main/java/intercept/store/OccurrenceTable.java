@@ -25,10 +25,10 @@ public final class OccurrenceTable {
             """;
 
     private static final String OF_SOURCE = """
-            select path, id, evidence, size, modified
-            from occurrence
-            where source = ?
-            order by id
+            select o.path, o.size, o.modified, e.reason is not null
+            from occurrence o join evidence e on e.id = o.evidence
+            where o.source = ?
+            order by o.id
             """;
 
     private static final String BY_PATH = """
@@ -103,7 +103,9 @@ public final class OccurrenceTable {
     }
 
     /// What the case knows of a file: enough to see that it did not change.
-    public record Known(long id, long evidence, long size, long modified) {}
+    ///
+    /// @param unread whether it could not be read
+    public record Known(long size, long modified, boolean unread) {}
 
     /// A line of the register.
     public record Line(String path, String custodian, EvidenceKind kind, String sha256, long size, Instant added) {}
@@ -121,7 +123,7 @@ public final class OccurrenceTable {
         sql.each(
                 OF_SOURCE,
                 row -> known.put(
-                        row.getString(1), new Known(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5))),
+                        row.getString(1), new Known(row.getLong(2), row.getLong(3), row.getBoolean(4))),
                 source);
         return known;
     }

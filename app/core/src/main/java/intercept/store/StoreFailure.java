@@ -7,6 +7,8 @@ public final class StoreFailure extends RuntimeException {
     public enum Kind {
         /// The bytes are no SQLite file, no case, or a case that is damaged.
         NOT_A_CASE,
+        /// There is no such file.
+        MISSING,
         /// A newer program wrote it.
         NEWER,
         /// Another program holds it.

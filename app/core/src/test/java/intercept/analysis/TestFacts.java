@@ -22,12 +22,18 @@ import java.util.stream.Stream;
 /// A small case held in memory: mails written down in a test, or read from a folder.
 ///
 /// @param entries by the message's row, in the order that rules see them
-public record TestFacts(CaseDescription description, Map<Long, Entry> entries, List<Message> messages)
+public record TestFacts(
+        CaseDescription description,
+        Map<Long, Entry> entries,
+        List<Message> messages,
+        List<AccountSighting> accounts)
         implements CaseFacts {
 
     /// A mail with everything that belongs to it.
     public record Entry(
             Message message, List<Header> headers, String text, List<DocumentText> documents, List<Copy> copies) {}
+
+    private static final Entry NONE = TestMail.from("nobody@mycompany.example").entry();
 
     public static TestFacts of(TestMail... mails) {
         return of(Arrays.stream(mails).map(TestMail::entry).toList());
@@ -49,10 +55,12 @@ public record TestFacts(CaseDescription description, Map<Long, Entry> entries, L
                             entry.documents(),
                             entry.copies()));
         }
-        return new TestFacts(
-                CaseDescription.EMPTY,
-                numbered,
-                numbered.values().stream().map(Entry::message).sorted(order).toList());
+        var messages =
+                numbered.values().stream().map(Entry::message).sorted(order).toList();
+        var accounts = messages.stream()
+                .flatMap(message -> accounts(message, numbered.getOrDefault(message.id(), NONE)))
+                .toList();
+        return new TestFacts(CaseDescription.EMPTY, numbered, messages, accounts);
     }
 
     /// The same case with one more party.
@@ -90,7 +98,7 @@ public record TestFacts(CaseDescription description, Map<Long, Entry> entries, L
                 description.statements(),
                 description.incidents(),
                 description.payments());
-        return new TestFacts(described, entries, messages);
+        return new TestFacts(described, entries, messages, accounts);
     }
 
     @Override
@@ -113,13 +121,7 @@ public record TestFacts(CaseDescription description, Map<Long, Entry> entries, L
         return entry(message).documents();
     }
 
-    @Override
-    public List<AccountSighting> accounts() {
-        return messages.stream().flatMap(this::accounts).toList();
-    }
-
-    private Stream<AccountSighting> accounts(Message message) {
-        var entry = entry(message);
+    private static Stream<AccountSighting> accounts(Message message, Entry entry) {
         var sightings = new ArrayList<AccountSighting>();
         PaymentAccounts.find(entry.text())
                 .forEach(found -> sightings.add(new AccountSighting(

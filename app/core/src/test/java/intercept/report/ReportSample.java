@@ -37,6 +37,17 @@ public final class ReportSample {
     public static final Instant NOW = Instant.parse("2026-08-07T08:42:00Z");
     private static final String BAD = "GB33BUKB20201555555555";
     private static final String GOOD = "DE89370400440532013000";
+    private static final List<String> TWIN_WORDS = List.of(
+            "alice@mycompany.example",
+            "alice.smith@freemail.test",
+            "37",
+            "93",
+            "5 Aug 2026, 11:15",
+            "5 Aug 2026, 11:52",
+            "DE89 3704 0044 0532 0130 00",
+            "GB33 BUKB 2020 1555 5555 55",
+            "Reminder: invoice INV-1042",
+            "0");
     private static final Address ALICE = new Address("Alice Smith", "alice@mycompany.example");
     private static final Address TWIN = new Address("Alice Smith", "alice.smith@freemail.test");
     private static final Address BOB = new Address("Bob Müller", "bob@customer.example");
@@ -85,33 +96,47 @@ public final class ReportSample {
                         "CV-011",
                         Severity.CRITICAL,
                         Certainty.FACT,
-                        List.of("alice@mycompany.example", "alice.smith@freemail.test", "37"),
+                        TWIN_WORDS,
                         header(genuine, "Subject", "Subject: Reminder: invoice INV-1042", 812, 38),
                         body(altered, "kindly note our bank account has changed", 2210, 44)),
                 finding(
                         "CT-005",
                         Severity.CRITICAL,
                         Certainty.FACT,
-                        List.of("GB33 BUKB 2020 1555 5555 55"),
+                        List.of(
+                                "GB33 BUKB 2020 1555 5555 55",
+                                "alice.smith@freemail.test",
+                                "5 Aug 2026, 11:52",
+                                "2",
+                                "DE89 3704 0044 0532 0130 00"),
                         document(altered, "IBAN GB33 BUKB 2020 1555 5555 55", 1),
                         body(answer, "GB33BUKB20201555555555", 1630, 22)),
                 finding(
                         "ID-005",
                         Severity.HIGH,
                         Certainty.INFERENCE,
-                        List.of("alice.smith@freemail.test", "Alice Smith"),
+                        List.of(
+                                "alice.smith@freemail.test",
+                                "Alice Smith",
+                                "alice@mycompany.example",
+                                "2",
+                                "5 Aug 2026"),
                         header(altered, "From", "From: Alice Smith <alice.smith@freemail.test>", 402, 47)),
                 finding(
                         "HA-016",
                         Severity.HIGH,
                         Certainty.FACT,
-                        List.of("freemail.test"),
+                        List.of(
+                                "alice.smith@freemail.test",
+                                "accounts@mycompany-mail.example",
+                                "freemail.test",
+                                "mycompany-mail.example"),
                         header(answer, "Reply-To", "Reply-To: accounts@mycompany-mail.example", 512, 41)),
                 finding(
                         "CT-001",
                         Severity.MEDIUM,
                         Certainty.FACT,
-                        List.of("bank account has changed"),
+                        List.of("alice.smith@freemail.test", "our bank account has changed", "5 Aug 2026, 11:52"),
                         body(
                                 altered,
                                 "kindly note our bank account has changed due to an audit; お振込先が変更になりました",
@@ -243,7 +268,8 @@ public final class ReportSample {
     private static FindingFact finding(
             String rule, Severity severity, Certainty how, List<String> arguments, Proof... proofs) {
         var evidence = List.of(proofs).stream().map(Proof::evidence).toList();
-        var finding = new Finding(rule, severity, Optional.empty(), "", arguments, 1, evidence);
+        var finding = new Finding(
+                rule, severity, Optional.empty(), rule.equals("CV-011") ? "live" : "", arguments, 1, evidence);
         return new FindingFact(finding, how, Finding.Status.PROPOSED, "", "", List.of(proofs));
     }
 

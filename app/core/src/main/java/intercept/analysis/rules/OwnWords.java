@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 /// @param ranges in the whole text, in order
 record OwnWords(String text, List<TextRange> ranges) {
 
-    private static final Pattern QUOTED_LINE = Pattern.compile("\\s{0,3}[>|›＞].*");
+    private static final int LONGEST_HEAD = 260;
+
+    private static final Pattern QUOTED_LINE = Pattern.compile("\\s{0,3}[>|›＞]");
 
     /// What mail programs write above the mail that is being answered or passed on.
     private static final Pattern HISTORY = Pattern.compile(
@@ -50,7 +52,7 @@ record OwnWords(String text, List<TextRange> ranges) {
             if (startsHistory(text, lines, i)) {
                 break;
             }
-            if (QUOTED_LINE.matcher(words).matches()) {
+            if (QUOTED_LINE.matcher(words).lookingAt()) {
                 add(ranges, start, end);
                 start = -1;
             } else {
@@ -74,20 +76,27 @@ record OwnWords(String text, List<TextRange> ranges) {
     }
 
     private static boolean startsHistory(String text, List<TextRange> lines, int i) {
-        var line = lines.get(i).of(text);
-        if (line.length() > 260) {
+        var line = lines.get(i).of(text).strip();
+        if (line.isEmpty() || line.length() > LONGEST_HEAD) {
             return false;
         }
-        if (HISTORY.matcher(line).matches()) {
+        if (mayBeHead(line) && HISTORY.matcher(line).matches()) {
             return true;
         }
-        if (!FROM_LINE.matcher(line).matches()) {
+        if ((line.indexOf(':') < 0 && line.indexOf('：') < 0) || !FROM_LINE.matcher(line).matches()) {
             return false;
         }
         return lines.subList(i + 1, Math.min(lines.size(), i + 4)).stream()
-                .map(next -> next.of(text))
-                .anyMatch(
-                        next -> next.length() <= 260 && SENT_LINE.matcher(next).matches());
+                .map(next -> next.of(text).strip())
+                .anyMatch(next -> next.length() <= LONGEST_HEAD
+                        && SENT_LINE.matcher(next).matches());
+    }
+
+    /// Looks at the ends of the line before the pattern, which is slow, looks at all of it.
+    private static boolean mayBeHead(String line) {
+        char first = line.charAt(0);
+        char last = line.charAt(line.length() - 1);
+        return first == '-' || first == '_' || last == ':' || last == '：' || last == 'ル' || last == 'た';
     }
 
     /// Lines with their line ends.

@@ -10,6 +10,7 @@ import intercept.model.Part;
 import intercept.model.TextRange;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 ///
 /// @param author address in lower case
 /// @param keys what it may share with its twin: subject and invoice numbers
+/// @param invoices the invoice numbers among them
 /// @param shingles of the author's own words, payment numbers masked
 /// @param passage its body as evidence
 /// @param accounts one sighting of each account, quoted history left out
@@ -33,6 +35,7 @@ record PaymentMail(
         Instant at,
         String author,
         Set<String> keys,
+        Set<String> invoices,
         Shingles shingles,
         Evidence passage,
         List<AccountSighting> accounts,
@@ -58,6 +61,7 @@ record PaymentMail(
         if (words.strip().length() < SHORTEST_BODY) {
             return Optional.empty();
         }
+        var invoices = InvoiceNumber.in(message.subject() + "\n" + words);
         var documents = facts.documents(message).stream()
                 .map(DocumentText::pages)
                 .flatMap(List::stream)
@@ -66,12 +70,19 @@ record PaymentMail(
                 message,
                 at.get(),
                 message.author().map(address -> address.key()).orElse(""),
-                keys(message, words),
+                keys(message, invoices),
+                invoices,
                 Shingles.of(words),
                 passage(message, own),
                 accounts,
                 documents,
                 message.attachments().filter(Part::isPdf).map(Part::sha256).collect(Collectors.toSet())));
+    }
+
+    /// Whether the two can speak of one invoice. Many suppliers bill with one template and one subject; where both
+    /// name their invoice, the numbers decide.
+    boolean mayBeAbout(PaymentMail other) {
+        return invoices.isEmpty() || other.invoices.isEmpty() || !Collections.disjoint(invoices, other.invoices);
     }
 
     /// Whether the two tell to pay in different ways.
@@ -108,13 +119,13 @@ record PaymentMail(
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> keys(Message message, String words) {
+    private static Set<String> keys(Message message, Set<String> invoices) {
         var keys = new LinkedHashSet<String>();
         var subject = Subject.normalised(message.subject());
         if (!subject.isEmpty()) {
             keys.add("subject " + subject);
         }
-        InvoiceNumber.in(message.subject() + "\n" + words).forEach(number -> keys.add("invoice " + number));
+        invoices.forEach(number -> keys.add("invoice " + number));
         return keys;
     }
 

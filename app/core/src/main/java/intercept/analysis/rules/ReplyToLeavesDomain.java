@@ -78,13 +78,19 @@ public final class ReplyToLeavesDomain implements Rule {
         if (NO_REPLY.matcher(away.from().local()).matches()) {
             return true;
         }
+        var author = known.party(away.from());
+        if (author.isPresent() && author.equals(known.party(away.to()))) {
+            return true;
+        }
+        if (away.looksAlike()) {
+            // A list would not call itself almost like the sender; whoever does may add a list's fields too.
+            return false;
+        }
         boolean sentByAnother = message.sender()
                 .filter(sender ->
                         !RegistrableDomain.same(sender.domain(), away.from().domain()))
                 .isPresent();
-        var author = known.party(away.from());
-        boolean oneParty = author.isPresent() && author.equals(known.party(away.to()));
-        return sentByAnother || oneParty || facts.headers(message).stream().anyMatch(ReplyToLeavesDomain::isOfAList);
+        return sentByAnother || facts.headers(message).stream().anyMatch(ReplyToLeavesDomain::isOfAList);
     }
 
     private static boolean isOfAList(Header header) {
@@ -100,7 +106,7 @@ public final class ReplyToLeavesDomain implements Rule {
             // Nobody's house is left: a private person answers from another private mailbox.
             return seen.contains(RegistrableDomain.of(to)) ? Optional.empty() : judged(away, Severity.LOW, "first");
         }
-        if (Nearby.lookAlike(from, to)) {
+        if (away.looksAlike()) {
             return judged(away, away.isNamedAlike() ? Severity.CRITICAL : SUSPICION.severity(), "lookalike");
         }
         if (free) {
@@ -135,6 +141,10 @@ public final class ReplyToLeavesDomain implements Rule {
     private record Judged(Diversion away, Severity severity, String variant) {}
 
     private record Diversion(Address from, Address to) {
+
+        boolean looksAlike() {
+            return Nearby.lookAlike(from.domain(), to.domain()) && !FreeMail.serves(from.domain());
+        }
 
         /// Whether the other address is made to look like the author's: his company or his name before the `@`.
         boolean isNamedAlike() {

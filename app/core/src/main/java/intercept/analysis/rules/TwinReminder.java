@@ -78,7 +78,7 @@ public final class TwinReminder implements Rule {
             if (Duration.between(earlier.at(), later.at()).compareTo(WINDOW) > 0) {
                 return;
             }
-            if (!earlier.author().equals(later.author()) && earlier.pays(later)) {
+            if (earlier.mayBeAbout(later) && !earlier.author().equals(later.author()) && earlier.pays(later)) {
                 compared++;
                 twin(earlier, later, known)
                         .ifPresent(twin -> best.merge(twin.disputed().message().id(), twin, Twin::better));

@@ -37,18 +37,8 @@ class RulesOnOrdinaryMailTest {
                 .collect(Collectors.groupingBy(
                         finding -> finding.rule() + " " + finding.severity(), TreeMap::new, Collectors.counting()));
         System.out.println("Findings on 750 ordinary and unwanted mails: " + counts);
-        if (Boolean.getBoolean("x"))
-            findings(facts)
-                    .forEach(f -> System.out.println(f.rule() + " " + f.severity() + " " + f.variant() + " "
-                            + f.arguments() + " | "
-                            + facts.copies(facts.messages().stream()
-                                            .filter(m -> m.id()
-                                                    == f.evidence().getFirst().message())
-                                            .findFirst()
-                                            .get())
-                                    .getFirst()
-                                    .path()));
-        if (Boolean.getBoolean("x")) facts.accounts().forEach(System.out::println);
+
+
         assertThat(counts).isNotNull();
     }
 

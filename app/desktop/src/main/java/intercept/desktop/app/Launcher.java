@@ -1,5 +1,6 @@
 package intercept.desktop.app;
 
+import intercept.cli.Main;
 import intercept.desktop.shell.CaseFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         if (!wantsWindow(arguments)) {
-            System.exit(CommandLine.run(arguments));
+            System.exit(Main.run(arguments));
         }
         if (!hasDisplay()) {
             System.err.print(NO_DISPLAY);
@@ -34,7 +35,7 @@ public final class Launcher {
         if (arguments.length == 0) {
             return true;
         }
-        if (arguments.length > 1 || arguments[0].startsWith("-")) {
+        if (arguments.length > 1 || Main.knows(arguments[0])) {
             return false;
         }
         var path = Path.of(arguments[0]);

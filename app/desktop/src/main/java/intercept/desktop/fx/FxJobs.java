@@ -35,6 +35,7 @@ public final class FxJobs implements Jobs, AutoCloseable {
             READERS, Thread.ofPlatform().daemon().name("read-", 1).factory());
     private @Nullable Job<?> running;
     private long loads;
+    private int reading;
     private boolean closed;
 
     public ReadOnlyObjectProperty<JobState> stateProperty() {
@@ -56,16 +57,28 @@ public final class FxJobs implements Jobs, AutoCloseable {
         }
         long mine = ++loads;
         newest.put(slot, mine);
+        reading++;
         readers.execute(() -> {
             try {
                 var result = work.run(Progress.NONE);
-                later(() -> deliver(slot, mine, result, done));
+                later(() -> {
+                    reading--;
+                    deliver(slot, mine, result, done);
+                });
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             } catch (Exception e) {
-                later(() -> failed("", e));
+                later(() -> {
+                    reading--;
+                    failed("", e);
+                });
             }
         });
+    }
+
+    /// Whether nothing runs, waits or is read.
+    public boolean isIdle() {
+        return running == null && waiting.isEmpty() && reading == 0;
     }
 
     /// Asks the running job to stop. What it has done until then is kept.

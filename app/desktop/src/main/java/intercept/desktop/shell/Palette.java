@@ -57,6 +57,7 @@ final class Palette extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         list.getStyleClass().add("palette-list");
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("palette-scroll");
         scroll.setFocusTraversable(false);
         getChildren().setAll(head, scroll, foot());
@@ -168,6 +169,7 @@ final class Palette extends VBox {
             }
         });
         row.setAlignment(Pos.CENTER_LEFT);
+        row.setFillHeight(false);
         row.getStyleClass().add("palette-row");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText((choice.title() + " " + choice.second()).strip());

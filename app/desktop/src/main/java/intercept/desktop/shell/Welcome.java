@@ -22,7 +22,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -54,7 +53,7 @@ final class Welcome extends BorderPane {
     private final Words words;
     private final Times times;
     private final Actions actions;
-    private final Button sample;
+    private final Tile sample;
 
     Welcome(Words words, Times times, Settings settings, List<Recent> recent, FxJobs jobs, Actions actions) {
         this.words = words;
@@ -92,6 +91,7 @@ final class Welcome extends BorderPane {
         name.getStyleClass().add("welcome-name");
         var promise = new Label(words.get("welcome.promise"));
         promise.setWrapText(true);
+        promise.setMinHeight(Region.USE_PREF_SIZE);
         promise.getStyleClass().addAll("lead", "muted");
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
@@ -114,30 +114,8 @@ final class Welcome extends BorderPane {
         return wrapper;
     }
 
-    private Button tile(String id, Feather icon, String title, String text, Runnable action) {
-        var sign = new StackPane(new FontIcon(icon));
-        sign.getStyleClass().add("tile-sign");
-        var name = new Label(words.get(title));
-        name.getStyleClass().add("card-title");
-        var line = new Label(words.get(text));
-        line.getStyleClass().add("tile-text");
-        line.setWrapText(true);
-        var both = new VBox(name, line);
-        both.getStyleClass().add("tile-words");
-        both.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(both, Priority.ALWAYS);
-        var content = new HBox(sign, both, new FontIcon(Feather.CHEVRON_RIGHT));
-        content.getStyleClass().add("tile-line");
-        content.setAlignment(Pos.CENTER_LEFT);
-        var tile = new Button();
-        tile.setId(id);
-        tile.setGraphic(content);
-        tile.getStyleClass().add("tile");
-        tile.setMaxWidth(Double.MAX_VALUE);
-        tile.setAccessibleText(name.getText() + " " + line.getText());
-        tile.setOnAction(_ -> action.run());
-        content.prefWidthProperty().bind(tile.widthProperty().subtract(34));
-        return tile;
+    private Tile tile(String id, Feather icon, String title, String text, Runnable action) {
+        return new Tile(id, icon, words.get(title), words.get(text), action);
     }
 
     private Node vow(Feather icon, String key) {

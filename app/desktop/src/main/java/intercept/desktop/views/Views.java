@@ -4,6 +4,7 @@ import intercept.desktop.views.ViewEntry.Group;
 import intercept.desktop.views.findings.FindingsView;
 import intercept.desktop.views.messages.MessagesView;
 import intercept.desktop.views.overview.OverviewView;
+import intercept.desktop.views.report.ReportView;
 import intercept.desktop.views.timeline.TimelineView;
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
@@ -15,7 +16,8 @@ public final class Views {
             new ViewEntry("overview", Feather.HOME, Group.TOP, false, OverviewView::new),
             new ViewEntry("messages", Feather.MAIL, Group.EVIDENCE, true, MessagesView::new),
             new ViewEntry("timeline", Feather.CLOCK, Group.EVIDENCE, true, TimelineView::new),
-            new ViewEntry("findings", Feather.FLAG, Group.RESULT, false, FindingsView::new));
+            new ViewEntry("findings", Feather.FLAG, Group.RESULT, false, FindingsView::new),
+            new ViewEntry("report", Feather.PRINTER, Group.RESULT, false, ReportView::new));
 
     private Views() {}
 }

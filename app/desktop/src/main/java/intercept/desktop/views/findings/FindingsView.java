@@ -20,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -71,6 +72,7 @@ public final class FindingsView implements View {
                 model.grouping().get(),
                 choice -> texts.get("group." + choice));
         grouping.setId("findings-grouping");
+        grouping.setMaxHeight(Region.USE_PREF_SIZE);
         model.grouping().bindBidirectional(grouping.valueProperty());
         var severity = new FilterButton<>(
                 texts.get("filter.severity"),

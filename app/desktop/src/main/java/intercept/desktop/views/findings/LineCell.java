@@ -90,6 +90,7 @@ final class LineCell extends ListCell<Line> {
         var mark = SeverityMark.shapeOnly(row.finding().severity(), locale);
         mark.getStyleClass().add("finding-mark");
         mark.setMinWidth(Region.USE_PREF_SIZE);
+        mark.setMaxHeight(Region.USE_PREF_SIZE);
         setAccessibleText(texts.get(
                 "item.spoken",
                 texts.get("severity." + row.finding().severity()),

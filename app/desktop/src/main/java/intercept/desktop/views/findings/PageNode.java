@@ -157,6 +157,9 @@ final class PageNode extends VBox {
         link.setOnAction(_ -> model.showBytes(place));
         var line = new HBox(new FontIcon(icon(place.evidence())), where, what, link);
         line.getStyleClass().add("place");
+        if (number == 0) {
+            line.getStyleClass().add("first");
+        }
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

@@ -17,7 +17,7 @@ final class SelectableText extends TextArea {
         setEditable(false);
         setWrapText(true);
         setPrefRowCount(1);
-        setPrefColumnCount(60);
+        setMaxWidth(Double.MAX_VALUE);
         getStyleClass().add("selectable-text");
         setAccessibleText(name);
     }

@@ -48,6 +48,7 @@ record CaseReading(
     /// A genuine mail and its altered twin.
     record Twin(MessageRow genuine, MessageRow altered) {
 
+        /// From the genuine mail to its twin; negative where the twin came first, from an earlier mail or a draft.
         Duration apart() {
             return Duration.between(at(genuine), at(altered));
         }
@@ -90,12 +91,12 @@ record CaseReading(
                     .map(Evidence::message)
                     .distinct()
                     .toList();
+            // The rule names the altered mail first, then the genuine one that it was made from.
             var dated = session.rows(ids).stream()
                     .filter(row -> row.date().isPresent())
-                    .sorted(Comparator.comparing(CaseReading::at))
                     .toList();
             if (dated.size() >= 2) {
-                twins.add(new Twin(dated.getFirst(), dated.getLast()));
+                twins.add(new Twin(dated.get(1), dated.getFirst()));
             }
         }
         twins.sort(Comparator.comparing(twin -> at(twin.genuine())));

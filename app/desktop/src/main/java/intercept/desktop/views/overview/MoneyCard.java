@@ -9,6 +9,8 @@ import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -80,8 +82,15 @@ final class MoneyCard extends VBox {
                 texts.get("money.mark72"),
                 clock.phase() == Phase.LATER ? texts.get("money.passed") : minute(clock.lastMark()),
                 HPos.RIGHT);
-        var row = new HBox(paid, Parts.space(), first, Parts.space(), last);
+        // In thirds, as the bar: each word stands below its mark.
+        var row = new GridPane();
         row.getStyleClass().add("marks");
+        for (int third = 0; third < 3; third++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / 3);
+            row.getColumnConstraints().add(column);
+        }
+        row.addRow(0, paid, first, last);
         return row;
     }
 
@@ -113,7 +122,10 @@ final class MoneyCard extends VBox {
             if (first && (phase == Phase.FIRST_DAY || phase == Phase.THREE_DAYS)) {
                 var now = Parts.fixed(texts.get("money.now"), "chip", "now");
                 now.setGraphic(new FontIcon(Feather.PHONE_CALL));
-                line.getChildren().addAll(Parts.space(), now);
+                var kept = new HBox(now);
+                kept.setMinWidth(Region.USE_PREF_SIZE);
+                kept.setAlignment(Pos.CENTER);
+                line.getChildren().addAll(Parts.space(), kept);
             }
             list.getChildren().add(line);
         }

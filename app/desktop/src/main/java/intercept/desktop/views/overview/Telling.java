@@ -93,8 +93,8 @@ final class Telling {
 
     private String headline(List<FindingRow> standing) {
         if (!reading.twins().isEmpty()) {
-            return texts.get(
-                    "headline.twin", texts.length(reading.twins().getFirst().apart()));
+            var apart = reading.twins().getFirst().apart();
+            return texts.get(apart.isNegative() ? "headline.twin.before" : "headline.twin", texts.length(apart.abs()));
         }
         return standing.isEmpty()
                 ? texts.get("headline.none")
@@ -262,12 +262,12 @@ final class Telling {
         if (reading.summary().unread().isEmpty()) {
             asks.add(ask("erp", ""));
         } else {
-            asks.add(ask("unread", String.valueOf(reading.summary().unread().size())));
+            asks.add(ask("unread", reading.summary().unread().size()));
         }
         return List.copyOf(asks);
     }
 
-    private Ask ask(String id, String whose) {
+    private Ask ask(String id, Object whose) {
         return new Ask(
                 texts.get("ask." + id, whose),
                 texts.get("ask." + id + ".why", whose),

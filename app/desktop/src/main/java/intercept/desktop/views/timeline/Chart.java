@@ -30,7 +30,7 @@ final class Chart {
     /// A genuine mail and its altered twin.
     record Twin(int genuine, int altered) {}
 
-    /// @param twins pairs of message rows; the older is the genuine one
+    /// @param twins pairs of message rows: the genuine one, its altered twin
     Chart(Timeline timeline, List<long[]> twins) {
         this.timeline = timeline;
         var events = timeline.events();
@@ -61,7 +61,7 @@ final class Chart {
         var altered = byMessage.get(pair[1]);
         return genuine == null || altered == null
                 ? Optional.empty()
-                : Optional.of(new Twin(Math.min(genuine, altered), Math.max(genuine, altered)));
+                : Optional.of(new Twin(genuine, altered));
     }
 
     List<Lane> lanes() {
@@ -218,8 +218,10 @@ final class Chart {
 
     /// A window with a genuine mail and its twin in the middle of it.
     Window showing(Twin twin) {
-        double apart = Math.max(300_000, at[twin.altered()] - at[twin.genuine()]);
-        return new Window(at[twin.genuine()] - apart * 0.4, at[twin.altered()] + apart * 0.4);
+        double first = Math.min(at(twin.genuine()), at(twin.altered()));
+        double last = Math.max(at(twin.genuine()), at(twin.altered()));
+        double room = Math.max(300_000, last - first) * 0.4;
+        return new Window(first - room, last + room);
     }
 
     /// The gravest twins first would be a judgement; the first in time is where the fraud begins.

@@ -10,10 +10,10 @@ import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 
 /// A drawing that fills its region and takes its colours and its font from the style sheet (`-ink-text: …`), so that
 /// it knows no theme. Drawn anew once a pulse at most.
@@ -43,7 +43,10 @@ abstract class Inked extends Region {
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
     private final Map<Ink, StyleableProperty<Color>> inks = new EnumMap<>(Ink.class);
-    private final StyleableProperty<Font> font;
+    /// Never seen: they learn from the style sheet which fonts the view has.
+    private final Label plain = new Label();
+
+    private final Label strong = new Label();
     private final Canvas canvas = new Canvas();
 
     Inked() {
@@ -56,9 +59,15 @@ abstract class Inked extends Region {
                     Color.GRAY);
             inks.put(ink, property);
         }
-        font = FACTORY.createStyleableFontProperty(
-                this, "font", "-fx-font", drawing -> drawing.font, Font.getDefault(), true);
-        getChildren().add(canvas);
+        strong.getStyleClass().add("strong");
+        for (var ruler : new Label[] {plain, strong}) {
+            ruler.setManaged(false);
+            ruler.setOpacity(0);
+            ruler.setMouseTransparent(true);
+            ruler.setFocusTraversable(false);
+            ruler.fontProperty().subscribe(this::requestLayout);
+        }
+        getChildren().addAll(plain, strong, canvas);
     }
 
     /// Draws everything. The canvas is clear and as large as the region.
@@ -71,19 +80,16 @@ abstract class Inked extends Region {
 
     /// The view's font at `scale` times its size.
     final Font plain(double scale) {
-        return Font.font(font.getValue().getFamily(), font.getValue().getSize() * scale);
+        return new Font(plain.getFont().getName(), em() * scale);
     }
 
     final Font strong(double scale) {
-        return Font.font(
-                font.getValue().getFamily(),
-                FontWeight.SEMI_BOLD,
-                font.getValue().getSize() * scale);
+        return new Font(strong.getFont().getName(), em() * scale);
     }
 
     /// One em in pixels, so that the drawing grows with the font.
     final double em() {
-        return font.getValue().getSize();
+        return plain.getFont().getSize();
     }
 
     @Override

@@ -66,7 +66,7 @@ final class Labels {
 
     /// Puts a label to the right, else to the left; false where neither has room.
     private boolean beside(Drawn mark, String first, String second, double wide) {
-        double gap = 0.95 * em;
+        double gap = (event(mark).worst().isPresent() ? 1.35 : 0.95) * em;
         double right = mark.x() + gap;
         double left = mark.x() - gap - wide;
         if (right + wide < on.gutter() + on.plotWidth() && free(mark.lane(), mark.x() + 0.75 * em, right + wide)) {

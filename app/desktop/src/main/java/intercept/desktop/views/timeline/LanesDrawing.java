@@ -24,6 +24,7 @@ final class LanesDrawing extends Inked {
     private final TimelineTexts texts;
     private final ZoneId zone;
     private List<Drawn> drawn = List.of();
+    private double gutter;
 
     /// A mark where it was drawn last; for the mouse.
     record Drawn(int lane, double x, double y, Mark mark) {}
@@ -38,7 +39,17 @@ final class LanesDrawing extends Inked {
     }
 
     double gutter() {
-        return Math.round(13.2 * em());
+        return gutter == 0 ? Math.round(13.2 * em()) : gutter;
+    }
+
+    /// Wide enough for every name and domain, within reason.
+    private double gutter(Script script, Chart chart) {
+        double widest = chart.lanes().stream()
+                .mapToDouble(lane -> Math.max(
+                        script.width(texts.name(lane), strong(0.93)), script.width(domain(lane), plain(0.85))))
+                .max()
+                .orElse(0);
+        return Math.round(Math.clamp(widest + 3.8 * em(), 13.2 * em(), 19 * em()));
     }
 
     private double axis() {
@@ -67,6 +78,7 @@ final class LanesDrawing extends Inked {
         int lanes = Math.max(1, chart.lanes().size());
         double lane = (height - axis()) / lanes;
         var script = new Script(on, ink(Ink.SURFACE));
+        gutter = gutter(script, chart);
 
         ground(on, script, chart, lane, width, height);
         ticks(on, script, window, height);
@@ -126,20 +138,20 @@ final class LanesDrawing extends Inked {
                 first,
                 TextAlignment.LEFT);
         if (two) {
-            script.bare(
-                    second(script, lane, most), plain(0.85), ink(Ink.MUTED), left, y + 0.7 * em(), TextAlignment.LEFT);
+            var second = lane.address().isEmpty() || lane.address().equals(lane.name())
+                    ? texts.party(lane.kind())
+                    : whole(script, lane, most);
+            script.squeezed(second, plain(0.85), ink(Ink.MUTED), left, y + 0.7 * em(), most);
         }
     }
 
     /// The address, or at least its domain whole: a domain is never cut.
-    private String second(Script script, Lane lane, double most) {
-        if (lane.address().isEmpty() || lane.address().equals(lane.name())) {
-            return texts.party(lane.kind());
-        }
-        int at = lane.address().lastIndexOf('@');
-        return script.width(lane.address(), plain(0.85)) <= most || at < 0
-                ? lane.address()
-                : lane.address().substring(at + 1);
+    private String whole(Script script, Lane lane, double most) {
+        return script.width(lane.address(), plain(0.85)) <= most ? lane.address() : domain(lane);
+    }
+
+    private static String domain(Lane lane) {
+        return lane.address().substring(lane.address().lastIndexOf('@') + 1);
     }
 
     private void ticks(GraphicsContext on, Script script, Window window, double height) {
@@ -163,14 +175,15 @@ final class LanesDrawing extends Inked {
     }
 
     private void bracket(GraphicsContext on, Script script, Chart chart, Window window, Twin twin) {
-        double from = gutter() + window.x(chart.at(twin.genuine()), plotWidth());
-        double to = gutter() + window.x(chart.at(twin.altered()), plotWidth());
+        int first = Math.min(twin.genuine(), twin.altered());
+        int last = Math.max(twin.genuine(), twin.altered());
+        double from = gutter() + window.x(chart.at(first), plotWidth());
+        double to = gutter() + window.x(chart.at(last), plotWidth());
         if (to < gutter() || from > gutter() + plotWidth()) {
             return;
         }
-        var apart = Duration.between(
-                chart.event(twin.genuine()).at(), chart.event(twin.altered()).at());
-        var text = texts.get("twin", texts.length(apart));
+        var apart = Duration.between(chart.event(first).at(), chart.event(last).at());
+        var text = texts.get(first == twin.genuine() ? "twin" : "twin.before", texts.length(apart));
         double half = script.width(text, strong(0.85)) / 2 + 0.8 * em();
         if (to - from < 2 * half) {
             return;
@@ -286,8 +299,10 @@ final class LanesDrawing extends Inked {
             return texts.get(
                     "tip.pill",
                     mark.mark().count(),
-                    texts.moment(chart.event(events[mark.mark().from()]).at()),
-                    texts.moment(chart.event(events[mark.mark().to() - 1]).at()));
+                    texts.moment(
+                            chart.event(events[mark.mark().from()]).at()),
+                    texts.moment(
+                            chart.event(events[mark.mark().to() - 1]).at()));
         }
         return texts.spoken(chart, events[mark.mark().from()]);
     }

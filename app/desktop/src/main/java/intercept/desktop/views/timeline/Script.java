@@ -67,4 +67,12 @@ final class Script {
         on.setFill(color);
         on.fillText(text, x, y);
     }
+
+    /// Without a halo, its letters narrowed where it is wider than `most`: nothing is left out.
+    void squeezed(String text, Font font, Color color, double x, double y, double most) {
+        on.setFont(font);
+        on.setTextAlign(TextAlignment.LEFT);
+        on.setFill(color);
+        on.fillText(text, x, y, most);
+    }
 }

@@ -48,7 +48,7 @@ final class TimelineModel {
     }
 
     /// Opens where the answer is: around the first pair of twins; the whole case where there is none.
-    private void show(Chart read) {
+    void show(Chart read) {
         boolean fresh = chart.get().isEmpty();
         chart.set(read);
         if (fresh) {
@@ -61,6 +61,7 @@ final class TimelineModel {
         follow(desk.selection().get());
     }
 
+    /// The rule names the altered mail first, then the genuine one that it was made from.
     private static List<long[]> twins(CaseSession session) {
         return session.findings().stream()
                 .filter(row -> row.finding().rule().equals(TWIN_REMINDER))
@@ -71,6 +72,7 @@ final class TimelineModel {
                         .limit(2)
                         .toArray())
                 .filter(pair -> pair.length == 2)
+                .map(pair -> new long[] {pair[1], pair[0]})
                 .toList();
     }
 

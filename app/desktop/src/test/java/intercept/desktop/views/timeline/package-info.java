@@ -1,4 +1,4 @@
 @NullMarked
-package intercept.desktop.fx;
+package intercept.desktop.views.timeline;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package intercept.desktop.views.report;
+
+import intercept.desktop.fx.Desk;
+import intercept.model.Finding.Status;
+import intercept.report.ReportOptions;
+import intercept.report.ReportOptions.Audience;
+import intercept.session.CaseSession;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// For whom a report is made, its pages, and where it was saved. Knows no node.
+final class ReportModel {
+
+    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.JAPANESE);
+
+    /// Dots an inch of the preview: sharp at page width on an ordinary screen.
+    private static final int DPI = 110;
+
+    /// What is true of the report before it leaves the house.
+    ///
+    /// @param verified when the evidence was last found unchanged
+    /// @param open findings that nobody confirmed or dismissed yet
+    /// @param unread files that could not be read
+    record Facts(long messages, Optional<Instant> verified, long open, int unread, int people) {
+        static final Facts NONE = new Facts(0, Optional.empty(), 0, 0, 0);
+    }
+
+    /// @param pages PNG pictures
+    record Preview(List<byte[]> pages, Facts facts) {
+        static final Preview NONE = new Preview(List.of(), Facts.NONE);
+    }
+
+    private final Desk desk;
+    private final ObjectProperty<Audience> audience = new SimpleObjectProperty<>(Audience.MANAGEMENT);
+    private final ObjectProperty<Locale> language;
+    private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.NONE);
+    private final IntegerProperty page = new SimpleIntegerProperty(0);
+    private final ReadOnlyObjectWrapper<Optional<Path>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean used;
+
+    ReportModel(Desk desk) {
+        this.desk = desk;
+        language = new SimpleObjectProperty<>(LANGUAGES.stream()
+                .filter(known -> known.getLanguage().equals(desk.locale().getLanguage()))
+                .findFirst()
+                .orElse(Locale.ENGLISH));
+        audience.subscribe(_ -> again());
+        language.subscribe(_ -> again());
+    }
+
+    ObjectProperty<Audience> audience() {
+        return audience;
+    }
+
+    ObjectProperty<Locale> language() {
+        return language;
+    }
+
+    ReadOnlyObjectProperty<Preview> preview() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /// The page in view, counted from 0.
+    IntegerProperty page() {
+        return page;
+    }
+
+    /// Where the report was saved last.
+    ReadOnlyObjectProperty<Optional<Path>> saved() {
+        return saved.getReadOnlyProperty();
+    }
+
+    void refresh() {
+        used = true;
+        var session = desk.session();
+        var options = options();
+        desk.jobs()
+                .load(
+                        this,
+                        progress -> {
+                            var facts = facts(session);
+                            return facts.messages() == 0
+                                    ? Preview.NONE
+                                    : new Preview(session.reportPages(options, DPI, progress), facts);
+                        },
+                        this::show);
+    }
+
+    private void again() {
+        saved.set(Optional.empty());
+        if (used) {
+            refresh();
+        }
+    }
+
+    private void show(Preview made) {
+        preview.set(made);
+        page.set(Math.clamp(page.get(), 0, Math.max(0, made.pages().size() - 1)));
+    }
+
+    private static Facts facts(CaseSession session) {
+        var summary = session.summary();
+        return new Facts(
+                summary.messages(),
+                summary.verified(),
+                session.findings().stream()
+                        .filter(row -> row.status() == Status.PROPOSED)
+                        .count(),
+                summary.unread().size(),
+                summary.description().parties().stream()
+                        .mapToInt(party -> party.people().size())
+                        .sum());
+    }
+
+    private ReportOptions options() {
+        return new ReportOptions(audience.get(), language.get(), desk.zone());
+    }
+
+    void turn(int step) {
+        page.set(Math.clamp(
+                page.get() + step, 0, Math.max(0, preview.get().pages().size() - 1)));
+    }
+
+    /// A name that says what and for whom: "reminder-fraud-management.pdf".
+    String suggestedName(String ending) {
+        var file = desk.session().file().getFileName().toString().replaceAll("\\.intercept$", "");
+        return file + "-" + audience.get().name().toLowerCase(Locale.ROOT) + ending;
+    }
+
+    /// @param what shown in the job bar
+    void save(Path out, String what) {
+        var session = desk.session();
+        var options = options();
+        desk.jobs()
+                .start(
+                        what,
+                        progress -> {
+                            session.writeReport(out, options, progress);
+                            return out;
+                        },
+                        done -> saved.set(Optional.of(done)));
+    }
+}

@@ -1,0 +1,194 @@
+package intercept.desktop.views.report;
+
+import intercept.desktop.fx.Desk;
+import intercept.desktop.fx.EmptyState;
+import intercept.desktop.fx.Segmented;
+import intercept.desktop.fx.ViewHead;
+import intercept.desktop.views.View;
+import intercept.report.ReportOptions.Audience;
+import intercept.words.Words;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The printed answer: choose for whom, see the real pages, save.
+public final class ReportView implements View {
+
+    private final Desk desk;
+    private final ReportModel model;
+    private final Words words;
+    private final SaveAs saveAs;
+    private final BorderPane root = new BorderPane();
+
+    public ReportView(Desk desk) {
+        this(desk, SaveAs::dialog);
+    }
+
+    ReportView(Desk desk, SaveAs saveAs) {
+        this.desk = desk;
+        this.saveAs = saveAs;
+        model = new ReportModel(desk);
+        words = Words.of("intercept.desktop.views.report.words", desk.locale());
+        root.setId("report");
+        root.getStyleClass().addAll("report", "surface");
+        root.getStylesheets()
+                .add(Objects.requireNonNull(ReportView.class.getResource("report.css"))
+                        .toExternalForm());
+        root.setTop(head());
+        var pages = new PreviewPane(model, words);
+        root.setLeft(side());
+        root.setCenter(new StackPane(pages, empty()));
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    private Node head() {
+        var html = button("report-save-html", "save.html", Feather.CODE, ".html");
+        var pdf = button("report-save-pdf", "save.pdf", Feather.DOWNLOAD, ".pdf");
+        pdf.getStyleClass().add("main");
+        var head = new ViewHead(words.get("title"), html, pdf);
+        head.getStyleClass().add("report-head");
+        model.preview()
+                .subscribe(preview -> head.facts(
+                        preview.pages().isEmpty() ? "" : words.get("facts", preview.pages().size())));
+        model.saved()
+                .subscribe(saved -> saved.ifPresent(path -> head.facts(
+                        words.get("saved", path.getFileName().toString()))));
+        return head;
+    }
+
+    private Button button(String id, String key, Feather icon, String ending) {
+        var button = new Button(words.get(key), new FontIcon(icon));
+        button.setId(id);
+        button.setAccessibleText(words.get(key));
+        button.disableProperty().bind(model.preview().map(preview -> preview.pages().isEmpty()));
+        button.setOnAction(_ -> saveAs.ask(
+                        root.getScene().getWindow(),
+                        words.get(key),
+                        model.suggestedName(ending),
+                        words.get("kind" + ending))
+                .ifPresent(path -> model.save(path, words.get("job"))));
+        return button;
+    }
+
+    private Node side() {
+        var side = new VBox(audience(), language(), facts());
+        side.getStyleClass().add("report-side");
+        var scroll = new ScrollPane(side);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("report-side-scroll");
+        return scroll;
+    }
+
+    private Node audience() {
+        var section = section("audience");
+        var group = new ToggleGroup();
+        for (var each : Audience.values()) {
+            var name = words.get("audience." + each);
+            var hint = new Label(words.get("audience." + each + ".hint"));
+            hint.getStyleClass().add("second");
+            hint.setWrapText(true);
+            var button = new RadioButton(name);
+            button.getStyleClass().add("strong");
+            button.setId("report-for-" + each.name().toLowerCase(Locale.ROOT));
+            button.setAccessibleText(name + ", " + hint.getText());
+            button.setToggleGroup(group);
+            button.setSelected(model.audience().get() == each);
+            button.setOnAction(_ -> model.audience().set(each));
+            hint.getStyleClass().add("audience-hint");
+            section.getChildren().add(new VBox(button, hint));
+        }
+        return section;
+    }
+
+    private Node language() {
+        var section = section("language");
+        var choice = new Segmented<>(
+                words.get("language"),
+                ReportModel.LANGUAGES,
+                model.language().get(),
+                locale -> words.get("language." + locale.getLanguage()));
+        choice.setId("report-language");
+        model.language().bindBidirectional(choice.valueProperty());
+        section.getChildren().add(choice);
+        return section;
+    }
+
+    private Node facts() {
+        var section = section("leaves");
+        section.setId("report-facts");
+        var lines = new VBox();
+        lines.getStyleClass().add("report-facts");
+        section.getChildren().add(lines);
+        model.preview().subscribe(preview -> show(lines, preview.facts()));
+        return section;
+    }
+
+    private void show(VBox lines, ReportModel.Facts facts) {
+        lines.getChildren().clear();
+        if (facts.messages() == 0) {
+            return;
+        }
+        lines.getChildren().add(line(true, words.get("leaves.source")));
+        lines.getChildren()
+                .add(facts.verified()
+                        .map(at -> line(true, words.get("leaves.verified", desk.times().minute(at))))
+                        .orElseGet(() -> line(false, words.get("leaves.unverified"))));
+        lines.getChildren()
+                .add(
+                        facts.open() == 0
+                                ? line(true, words.get("leaves.decided"))
+                                : line(false, words.get("leaves.open", facts.open())));
+        if (facts.unread() > 0) {
+            lines.getChildren().add(line(false, words.get("leaves.unread", facts.unread())));
+        }
+        if (facts.people() > 0) {
+            lines.getChildren().add(line(false, words.get("leaves.people", facts.people())));
+        }
+    }
+
+    private static Node line(boolean holds, String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        var icon = new FontIcon(holds ? Feather.CHECK : Feather.MINUS_CIRCLE);
+        icon.getStyleClass().add(holds ? "fact-holds" : "fact-caution");
+        var line = new HBox(icon, label);
+        line.getStyleClass().add("report-fact");
+        return line;
+    }
+
+    private VBox section(String key) {
+        var name = new Label(words.get(key));
+        name.getStyleClass().add("caption");
+        var section = new VBox(name);
+        section.getStyleClass().addAll("section", "report-section");
+        return section;
+    }
+
+    private Node empty() {
+        var empty = new EmptyState(Feather.PRINTER, words.get("empty.title"), words.get("empty.text"));
+        empty.setId("report-empty");
+        empty.getStyleClass().add("canvas");
+        empty.visibleProperty().bind(model.preview().map(preview -> preview.pages().isEmpty()));
+        return empty;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package intercept.desktop.views.findings;
+
+import org.jspecify.annotations.NullMarked;

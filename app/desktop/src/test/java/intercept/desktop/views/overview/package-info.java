@@ -1,0 +1,4 @@
+@NullMarked
+package intercept.desktop.views.overview;
+
+import org.jspecify.annotations.NullMarked;

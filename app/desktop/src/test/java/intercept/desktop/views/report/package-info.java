@@ -1,0 +1,4 @@
+@NullMarked
+package intercept.desktop.views.report;
+
+import org.jspecify.annotations.NullMarked;
