@@ -50,6 +50,9 @@ public final class PdfTextReader {
             return unreadable(sha256, "The document is locked with a password.");
         } catch (IOException | RuntimeException e) {
             return unreadable(sha256, "The document is damaged or not a PDF: " + reason(e));
+        } catch (NoClassDefFoundError _) {
+            // Locked for the holders of certificates: opening it needs a library that the program does not bring.
+            return unreadable(sha256, "The document is locked with a certificate.");
         } catch (StackOverflowError | OutOfMemoryError _) {
             return unreadable(sha256, "The document is built so that reading it would exhaust the memory.");
         }

@@ -23,10 +23,7 @@ import java.util.stream.Stream;
 ///
 /// @param entries by the message's row, in the order that rules see them
 public record TestFacts(
-        CaseDescription description,
-        Map<Long, Entry> entries,
-        List<Message> messages,
-        List<AccountSighting> accounts)
+        CaseDescription description, Map<Long, Entry> entries, List<Message> messages, List<AccountSighting> accounts)
         implements CaseFacts {
 
     /// A mail with everything that belongs to it.
@@ -42,7 +39,7 @@ public record TestFacts(
     public static TestFacts of(List<Entry> entries) {
         var order = Comparator.comparing((Message message) -> message.at().isEmpty())
                 .thenComparing(message -> message.at().orElse(java.time.Instant.MAX))
-                .thenComparing(Message::id);
+                .thenComparingLong(Message::id);
         var numbered = new HashMap<Long, Entry>();
         for (var entry : entries) {
             long id = numbered.size() + 1L;

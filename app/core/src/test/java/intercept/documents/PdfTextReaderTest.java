@@ -29,7 +29,9 @@ class PdfTextReaderTest {
 
     @Test
     void readsPagesInOrderAndLinesFromTheTop() throws IOException {
-        assertThat(reader.read(pdf("", List.of("INVOICE INV-1042", "IBAN DE89 3704 0044 0532 0130 00"), List.of("Page two")), "00"))
+        assertThat(reader.read(
+                        pdf("", List.of("INVOICE INV-1042", "IBAN DE89 3704 0044 0532 0130 00"), List.of("Page two")),
+                        "00"))
                 .isEqualTo(new DocumentText(
                         "00",
                         List.of("INVOICE INV-1042\nIBAN DE89 3704 0044 0532 0130 00", "Page two"),
@@ -38,7 +40,8 @@ class PdfTextReaderTest {
 
     @Test
     void keepsAPageWithoutTextAsAnEmptyOne() throws IOException {
-        assertThat(reader.read(pdf("", List.of(), List.of("two")), "00").pages()).containsExactly("", "two");
+        assertThat(reader.read(pdf("", List.of(), List.of("two")), "00").pages())
+                .containsExactly("", "two");
     }
 
     @Test
@@ -79,7 +82,9 @@ class PdfTextReaderTest {
     @Test
     void givesReasonsForWhatIsNoPdf() {
         assertThat(reader.read(new byte[0], "00")).isEqualTo(unreadable("The file is empty."));
-        assertThat(reader.read("hello".getBytes(StandardCharsets.UTF_8), "00").unreadable().orElse(""))
+        assertThat(reader.read("hello".getBytes(StandardCharsets.UTF_8), "00")
+                        .unreadable()
+                        .orElse(""))
                 .startsWith("The document is damaged or not a PDF: ");
     }
 

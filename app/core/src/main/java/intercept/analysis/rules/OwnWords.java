@@ -83,13 +83,14 @@ record OwnWords(String text, List<TextRange> ranges) {
         if (mayBeHead(line) && HISTORY.matcher(line).matches()) {
             return true;
         }
-        if ((line.indexOf(':') < 0 && line.indexOf('：') < 0) || !FROM_LINE.matcher(line).matches()) {
+        if ((line.indexOf(':') < 0 && line.indexOf('：') < 0)
+                || !FROM_LINE.matcher(line).matches()) {
             return false;
         }
         return lines.subList(i + 1, Math.min(lines.size(), i + 4)).stream()
                 .map(next -> next.of(text).strip())
-                .anyMatch(next -> next.length() <= LONGEST_HEAD
-                        && SENT_LINE.matcher(next).matches());
+                .anyMatch(next ->
+                        next.length() <= LONGEST_HEAD && SENT_LINE.matcher(next).matches());
     }
 
     /// Looks at the ends of the line before the pattern, which is slow, looks at all of it.

@@ -6,12 +6,17 @@ import java.util.Arrays;
 
 /// A text as the set of its runs of five characters, for telling how much two texts share. Case, width, blanks and
 /// punctuation do not count.
-///
-/// @param hashes of the runs, sorted, distinct
-record Shingles(int[] hashes) {
+final class Shingles {
 
     private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
     private static final int RUN = 5;
+
+    /// Of the runs, sorted, distinct.
+    private final int[] hashes;
+
+    private Shingles(int[] hashes) {
+        this.hashes = hashes;
+    }
 
     static Shingles of(String text) {
         var words = normalised(text);

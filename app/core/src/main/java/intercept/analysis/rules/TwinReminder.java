@@ -25,8 +25,8 @@ public final class TwinReminder implements Rule {
 
     private static final Suspicion SUSPICION =
             new Suspicion("CV-011", intercept.model.Severity.CRITICAL, Question.WHOSE_MAILBOX, Certainty.INFERENCE);
-    private static final Duration WINDOW = Duration.ofHours(72);
-    private static final long LIVE_MINUTES = Duration.ofHours(24).toMinutes();
+    private static final Duration WINDOW = Duration.ofDays(3);
+    private static final long LIVE_MINUTES = Duration.ofDays(1).toMinutes();
     private static final double ALIKE = 0.85;
     private static final int MOST_COMPARED = 400;
 
@@ -46,7 +46,7 @@ public final class TwinReminder implements Rule {
         }
         return Answer.of(best.values().stream()
                 .sorted(Comparator.comparing((Twin twin) -> twin.disputed().at())
-                        .thenComparing(twin -> twin.disputed().message().id()))
+                        .thenComparingLong(twin -> twin.disputed().message().id()))
                 .map(twin -> finding(facts, twin)));
     }
 

@@ -109,7 +109,7 @@ public final class UnknownAccount implements Rule {
         }
         return facts.accounts().stream()
                 .filter(sighting -> order.containsKey(sighting.message()))
-                .sorted(Comparator.comparing(sighting -> order.getOrDefault(sighting.message(), 0)))
+                .sorted(Comparator.comparingInt(sighting -> order.getOrDefault(sighting.message(), 0)))
                 .map(sighting -> new Place(
                         messages.get(order.getOrDefault(sighting.message(), 0)),
                         sighting,

@@ -67,9 +67,17 @@ final class UnspacedBankChange {
     }
 
     /// A text without its blanks and line ends, which mail programs put between any two characters.
-    ///
-    /// @param places where each character stands in the printed text
-    private record Dense(String text, int[] places) {
+    private static final class Dense {
+
+        private final String text;
+
+        /// Where each character stands in the printed text.
+        private final int[] places;
+
+        private Dense(String text, int[] places) {
+            this.text = text;
+            this.places = places;
+        }
 
         static Dense of(String printed) {
             var text = new StringBuilder(printed.length());

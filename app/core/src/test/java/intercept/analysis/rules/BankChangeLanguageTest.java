@@ -113,7 +113,8 @@ class BankChangeLanguageTest {
     void readsAttachedDocumentsToo() {
         var page = "INVOICE INV-1042\nPlease note our new bank account\nIBAN GB33BUKB20201555555555";
         var document = TestFacts.of(MAIL.pdf(page));
-        var sha256 = document.documents(document.messages().getFirst()).getFirst().sha256();
+        var sha256 =
+                document.documents(document.messages().getFirst()).getFirst().sha256();
 
         assertThat(findings(MAIL.text("See attached.").pdf(page)))
                 .flatExtracting(Finding::evidence)

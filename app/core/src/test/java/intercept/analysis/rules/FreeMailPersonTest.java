@@ -71,7 +71,8 @@ class FreeMailPersonTest {
 
     @Test
     void knowsTheCompanysNameToo() {
-        var facts = TestFacts.of(TestMail.from("my-company.billing@outlook.test")).with(SUPPLIER);
+        var facts =
+                TestFacts.of(TestMail.from("my-company.billing@outlook.test")).with(SUPPLIER);
 
         assertThat(findings(facts))
                 .extracting(Finding::variant, finding -> finding.arguments().get(1))

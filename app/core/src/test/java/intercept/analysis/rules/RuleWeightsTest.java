@@ -31,7 +31,8 @@ class RuleWeightsTest {
             assertThat(row.get("reliability").asDouble()).isBetween(0.1, 1.0);
             assertThat(row.get("cluster").asText()).isNotBlank();
             assertThat(row.get("name").asText()).isNotBlank();
-            assertThat(row.get("severity").asText()).isEqualTo(severity(row.get("id").asText()));
+            assertThat(row.get("severity").asText())
+                    .isEqualTo(severity(row.get("id").asText()));
         });
     }
 

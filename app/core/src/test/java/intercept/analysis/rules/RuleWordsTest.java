@@ -9,6 +9,7 @@ import intercept.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,11 +60,11 @@ class RuleWordsTest {
                 .isEqualTo("37 minutes after alice@mycompany.example’s mail, a copy came from "
                         + "alice.smith@outlook.test with other payment data");
         assertThat(new FindingWords(Locale.JAPANESE).title(finding))
-                .isEqualTo("alice@mycompany.example のメールの 37 分後に、ほぼ同じ文面が支払先を変えて "
-                        + "alice.smith@outlook.test から届いています");
+                .isEqualTo(
+                        "alice@mycompany.example のメールの 37 分後に、ほぼ同じ文面が支払先を変えて " + "alice.smith@outlook.test から届いています");
     }
 
-    private static TreeSet<String> keys(Locale locale) {
+    private static Set<String> keys(Locale locale) {
         var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         return new TreeSet<>(ResourceBundle.getBundle(BUNDLE, locale, control).keySet());
     }

@@ -38,7 +38,6 @@ class RulesOnOrdinaryMailTest {
                         finding -> finding.rule() + " " + finding.severity(), TreeMap::new, Collectors.counting()));
         System.out.println("Findings on 750 ordinary and unwanted mails: " + counts);
 
-
         assertThat(counts).isNotNull();
     }
 

@@ -77,17 +77,21 @@ class UnknownAccountTest {
         var facts = TestFacts.of(GENUINE.heldBy("alice@mycompany.example"), FALSE)
                 .with(TestFacts.supplier("mycompany.example", List.of()));
 
-        assertThat(findings(facts)).extracting(finding -> finding.arguments().getFirst())
+        assertThat(findings(facts))
+                .extracting(finding -> finding.arguments().getFirst())
                 .containsExactly("GB33 BUKB 2020 1555 5555 55");
     }
 
     @Test
     void takesTheFirstInvoiceAsBaselineWhereNoMailboxOfTheSupplierIsThere() {
-        var spoofed = GENUINE.at("2026-08-07T10:00:00Z").text("Please pay to " + OTHER).heldBy("bob@customer.example");
+        var spoofed = GENUINE.at("2026-08-07T10:00:00Z")
+                .text("Please pay to " + OTHER)
+                .heldBy("bob@customer.example");
         var facts = TestFacts.of(GENUINE.heldBy("bob@customer.example"), spoofed)
                 .with(TestFacts.supplier("mycompany.example", List.of()));
 
-        assertThat(findings(facts)).extracting(finding -> finding.arguments().getFirst())
+        assertThat(findings(facts))
+                .extracting(finding -> finding.arguments().getFirst())
                 .containsExactly("GB33 BUKB 2020 1555 5555 55");
     }
 
@@ -101,7 +105,8 @@ class UnknownAccountTest {
                 .with(TestFacts.supplier("mycompany.example", List.of()))
                 .disputing("<2@mycompany.example>");
 
-        assertThat(findings(facts)).extracting(finding -> finding.arguments().getFirst())
+        assertThat(findings(facts))
+                .extracting(finding -> finding.arguments().getFirst())
                 .containsExactly("GB33 BUKB 2020 1555 5555 55");
     }
 
