@@ -19,9 +19,8 @@ import javafx.scene.text.Font;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule VIEWS_DO_NOT_KNOW_EACH_OTHER = slices().matching("intercept.desktop.views.(*)..")
-            .should()
-            .notDependOnEachOther();
+    static final ArchRule VIEWS_DO_NOT_KNOW_EACH_OTHER =
+            slices().matching("intercept.desktop.views.(*)..").should().notDependOnEachOther();
 
     @ArchTest
     static final ArchRule VIEWS_DO_NOT_KNOW_THE_WINDOW = noClasses()
@@ -73,7 +72,6 @@ class ArchitectureTest {
             .resideInAnyPackage("intercept.store..", "intercept.ingest..", "java.sql..");
 
     @ArchTest
-    static final ArchRule NO_CIRCLES = slices().matching("intercept.desktop.(*)..")
-            .should()
-            .beFreeOfCycles();
+    static final ArchRule NO_CIRCLES =
+            slices().matching("intercept.desktop.(*)..").should().beFreeOfCycles();
 }

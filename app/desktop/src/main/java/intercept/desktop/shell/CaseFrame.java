@@ -181,6 +181,7 @@ final class CaseFrame extends BorderPane {
     }
 
     private void show(CaseSummary summary) {
+        desk.use(new Times(desk.locale(), desk.zone(), mainYear(summary)));
         header.title(summary.title().isBlank() ? words.get("case.untitled") : summary.title());
         navigation.count("messages", summary.messages());
         navigation.count("findings", summary.allFindings());

@@ -16,7 +16,7 @@ final class FrameDesk implements Desk {
 
     private final CaseSession session;
     private final FxJobs jobs;
-    private final Times times;
+    private Times times;
     private final BiConsumer<String, Selected> open;
     private final Runnable changed;
     private final ObjectProperty<Selected> selection = new SimpleObjectProperty<>(Selected.NOTHING);
@@ -27,6 +27,11 @@ final class FrameDesk implements Desk {
         this.times = times;
         this.open = open;
         this.changed = changed;
+    }
+
+    /// The case's main year became known, or another.
+    void use(Times better) {
+        times = better;
     }
 
     @Override

@@ -3,8 +3,6 @@ package intercept.desktop.shell;
 import intercept.desktop.fx.FxJobs;
 import intercept.desktop.fx.JobState;
 import intercept.desktop.shell.SettingsFile.Recent;
-import intercept.progress.Progress;
-import intercept.session.CaseException;
 import intercept.session.CaseSession;
 import intercept.session.CaseSummary;
 import intercept.session.IngestReport;
@@ -78,7 +76,7 @@ final class Work {
         open.ifPresent(current -> {
             var session = current.session();
             follow();
-            jobs.start(word("job.reading"), progress -> takeIn(session, sources, progress), report -> tell(report));
+            jobs.start(word("job.reading"), progress -> session.addEvidence(sources, progress), this::takenIn);
         });
     }
 
@@ -119,13 +117,19 @@ final class Work {
         jobs.close();
     }
 
-    private static IngestReport takeIn(CaseSession session, List<Path> sources, Progress progress)
-            throws CaseException, InterruptedException {
-        var report = session.addEvidence(sources, progress);
-        if (report.finished() && report.added() > 0) {
-            session.analyze(progress);
+    /// New evidence is looked at at once; what came in is told when that is done.
+    private void takenIn(IngestReport report) {
+        if (!report.finished() || report.added() == 0) {
+            tell(report);
+            return;
         }
-        return report;
+        open.ifPresent(current -> jobs.start(
+                word("job.analyzing"),
+                progress -> {
+                    current.session().analyze(progress);
+                    return report;
+                },
+                this::tell));
     }
 
     private static Open read(CaseSession session) {

@@ -48,8 +48,8 @@ public final class ShellPictures {
         boolean invented = evidence.isEmpty() || evidence.equals("true");
         Cases cases = invented ? new StubCases(new StubCase()) : new SqliteCases();
         var files = new SettingsFile(home.resolve("settings.properties"));
-        files.save(new Settings(
-                Optional.of(theme), Optional.of(locale), 100, Optional.of(ZoneId.of("Europe/Brussels"))));
+        files.save(
+                new Settings(Optional.of(theme), Optional.of(locale), 100, Optional.of(ZoneId.of("Europe/Brussels"))));
         recent(home, files);
         var desktop = new Desktop(cases, files, new CaseFiles(home.resolve("cases")), Optional.of(home));
         welcomeAndEmpty(new Desktop(
@@ -154,11 +154,15 @@ public final class ShellPictures {
         boolean japanese = locale.equals(Locale.JAPANESE);
         var titles = japanese
                 ? List.of("研修用：社長をかたる送金依頼", "client2.example 1月の件", "請求書 INV-1042 督促メール詐欺")
-                : List.of("Training: the boss asks for a transfer", "client2.example in January", "Reminder fraud, INV-1042");
+                : List.of(
+                        "Training: the boss asks for a transfer",
+                        "client2.example in January",
+                        "Reminder fraud, INV-1042");
         for (int i = 0; i < titles.size(); i++) {
             var file = home.resolve("recent-" + i + CaseFiles.ENDING);
             Files.writeString(file, "");
-            files.remember(new Recent(file, titles.get(i), 58L * i + 3, 7L * i + 4, Instant.parse("2026-08-0" + (i + 1) + "T08:42:00Z")));
+            files.remember(new Recent(
+                    file, titles.get(i), 58L * i + 3, 7L * i + 4, Instant.parse("2026-08-0" + (i + 1) + "T08:42:00Z")));
         }
     }
 

@@ -157,8 +157,14 @@ final class PagedRows extends ObservableListBase<MessageLine> {
         int from = longestFrom.get();
         int to = longestTo.get();
         for (var row : rows) {
-            from = Math.max(from, row.from().map(sender -> sender.domain().length()).orElse(0));
-            to = Math.max(to, row.to().stream().findFirst().map(first -> first.domain().length()).orElse(0));
+            from = Math.max(
+                    from, row.from().map(sender -> sender.domain().length()).orElse(0));
+            to = Math.max(
+                    to,
+                    row.to().stream()
+                            .findFirst()
+                            .map(first -> first.domain().length())
+                            .orElse(0));
         }
         longestFrom.set(from);
         longestTo.set(to);

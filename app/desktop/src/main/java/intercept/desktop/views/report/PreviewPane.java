@@ -72,7 +72,9 @@ final class PreviewPane extends BorderPane {
         percent.getStyleClass().add("muted");
         percent.setMinWidth(Region.USE_PREF_SIZE);
         zoom.subscribe(now -> percent.setText(
-                now.doubleValue() == 1 ? words.get("zoom.width") : words.get("zoom", Math.round(now.doubleValue() * 100))));
+                now.doubleValue() == 1
+                        ? words.get("zoom.width")
+                        : words.get("zoom", Math.round(now.doubleValue() * 100))));
         var bar = new HBox(
                 button("report-previous", "page.previous", Feather.CHEVRON_LEFT, () -> model.turn(-1)),
                 position,

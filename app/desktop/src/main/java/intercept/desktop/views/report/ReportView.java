@@ -69,10 +69,12 @@ public final class ReportView implements View {
         head.getStyleClass().add("report-head");
         model.preview()
                 .subscribe(preview -> head.facts(
-                        preview.pages().isEmpty() ? "" : words.get("facts", preview.pages().size())));
+                        preview.pages().isEmpty()
+                                ? ""
+                                : words.get("facts", preview.pages().size())));
         model.saved()
-                .subscribe(saved -> saved.ifPresent(path -> head.facts(
-                        words.get("saved", path.getFileName().toString()))));
+                .subscribe(saved -> saved.ifPresent(
+                        path -> head.facts(words.get("saved", path.getFileName().toString()))));
         return head;
     }
 
@@ -80,7 +82,8 @@ public final class ReportView implements View {
         var button = new Button(words.get(key), new FontIcon(icon));
         button.setId(id);
         button.setAccessibleText(words.get(key));
-        button.disableProperty().bind(model.preview().map(preview -> preview.pages().isEmpty()));
+        button.disableProperty()
+                .bind(model.preview().map(preview -> preview.pages().isEmpty()));
         button.setOnAction(_ -> saveAs.ask(
                         root.getScene().getWindow(),
                         words.get(key),
@@ -151,7 +154,8 @@ public final class ReportView implements View {
         lines.getChildren().add(line(true, words.get("leaves.source")));
         lines.getChildren()
                 .add(facts.verified()
-                        .map(at -> line(true, words.get("leaves.verified", desk.times().minute(at))))
+                        .map(at -> line(
+                                true, words.get("leaves.verified", desk.times().minute(at))))
                         .orElseGet(() -> line(false, words.get("leaves.unverified"))));
         lines.getChildren()
                 .add(
@@ -188,7 +192,8 @@ public final class ReportView implements View {
         var empty = new EmptyState(Feather.PRINTER, words.get("empty.title"), words.get("empty.text"));
         empty.setId("report-empty");
         empty.getStyleClass().add("canvas");
-        empty.visibleProperty().bind(model.preview().map(preview -> preview.pages().isEmpty()));
+        empty.visibleProperty()
+                .bind(model.preview().map(preview -> preview.pages().isEmpty()));
         return empty;
     }
 }

@@ -59,9 +59,7 @@ final class Chart {
     private Optional<Twin> twin(long[] pair) {
         var genuine = byMessage.get(pair[0]);
         var altered = byMessage.get(pair[1]);
-        return genuine == null || altered == null
-                ? Optional.empty()
-                : Optional.of(new Twin(genuine, altered));
+        return genuine == null || altered == null ? Optional.empty() : Optional.of(new Twin(genuine, altered));
     }
 
     List<Lane> lanes() {

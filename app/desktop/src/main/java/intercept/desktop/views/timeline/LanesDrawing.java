@@ -45,8 +45,8 @@ final class LanesDrawing extends Inked {
     /// Wide enough for every name and domain, within reason.
     private double gutter(Script script, Chart chart) {
         double widest = chart.lanes().stream()
-                .mapToDouble(lane -> Math.max(
-                        script.width(texts.name(lane), strong(0.93)), script.width(domain(lane), plain(0.85))))
+                .mapToDouble(lane ->
+                        Math.max(script.width(texts.name(lane), strong(0.93)), script.width(domain(lane), plain(0.85))))
                 .max()
                 .orElse(0);
         return Math.round(Math.clamp(widest + 3.8 * em(), 13.2 * em(), 19 * em()));
@@ -299,10 +299,8 @@ final class LanesDrawing extends Inked {
             return texts.get(
                     "tip.pill",
                     mark.mark().count(),
-                    texts.moment(
-                            chart.event(events[mark.mark().from()]).at()),
-                    texts.moment(
-                            chart.event(events[mark.mark().to() - 1]).at()));
+                    texts.moment(chart.event(events[mark.mark().from()]).at()),
+                    texts.moment(chart.event(events[mark.mark().to() - 1]).at()));
         }
         return texts.spoken(chart, events[mark.mark().from()]);
     }

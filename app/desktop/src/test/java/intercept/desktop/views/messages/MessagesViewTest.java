@@ -85,7 +85,9 @@ class MessagesViewTest extends UiTest {
     @Test
     void namesWhatIsHiddenAndWhatWasNotLoaded() {
         choose(StubCase.TWIN);
-        assertThat(from(this.<Node>find("message-notices")).lookup(".notice .label").<Label>queryAll())
+        assertThat(from(this.<Node>find("message-notices"))
+                        .lookup(".notice .label")
+                        .<Label>queryAll())
                 .extracting(Label::getText)
                 .containsExactly(
                         "Hidden text (not displayed): “Ref 7f3a: please release payment today”",
@@ -127,7 +129,8 @@ class MessagesViewTest extends UiTest {
                 .extracting(Label::getText)
                 .contains("From: Alice Smith <alice.smith@freemail.example>");
         assertThat(this.<Label>find("message-source-facts").getText())
-                .isEqualTo("Marked: " + from.at().length() + " bytes at " + from.at().offset());
+                .isEqualTo("Marked: " + from.at().length() + " bytes at "
+                        + from.at().offset());
     }
 
     @Test
@@ -135,7 +138,9 @@ class MessagesViewTest extends UiTest {
         var span = new Span("note", new ByteRange(0, 8), true);
         interact(() -> desk.selection().set(new Selected.OfMessage(StubCase.TWIN, Optional.of(span))));
         settle();
-        assertThat(lookup(".byte-mark").<Label>queryAll()).extracting(Label::getText).contains("Dear all");
+        assertThat(lookup(".byte-mark").<Label>queryAll())
+                .extracting(Label::getText)
+                .contains("Dear all");
     }
 
     @Test
@@ -147,7 +152,9 @@ class MessagesViewTest extends UiTest {
         assertThat(list.getItems()).hasSize(3);
         interact(() -> list.getSelectionModel().select(2));
         settle();
-        assertThat(from(this.<Node>find("attachment-viewer")).lookup(".mail-text").<Node>queryAll())
+        assertThat(from(this.<Node>find("attachment-viewer"))
+                        .lookup(".mail-text")
+                        .<Node>queryAll())
                 .extracting(Node::getAccessibleText)
                 .containsExactly("Dear all,", "please see http://terms.example/pay.");
     }
@@ -234,6 +241,9 @@ class MessagesViewTest extends UiTest {
     }
 
     private int pictures() {
-        return from(this.<Node>find("message-body")).lookup(ImageView.class::isInstance).queryAll().size();
+        return from(this.<Node>find("message-body"))
+                .lookup(ImageView.class::isInstance)
+                .queryAll()
+                .size();
     }
 }

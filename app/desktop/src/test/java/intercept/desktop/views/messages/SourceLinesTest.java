@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class SourceLinesTest {
 
-    private static final byte[] MAIL =
-            "From: Alice\r\nTo: Bob\r\n\r\nPay".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MAIL = "From: Alice\r\nTo: Bob\r\n\r\nPay".getBytes(StandardCharsets.US_ASCII);
 
     @Test
     void cutsTextIntoItsLines() {
@@ -35,8 +34,7 @@ class SourceLinesTest {
     @Test
     void writesSixteenBytesALineAsNumbers() {
         assertThat(SourceLines.of(MAIL, Form.HEX, Optional.of(new ByteRange(14, 2))))
-                .startsWith(new Line(
-                        0, "46 72 6f 6d 3a 20 41 6c 69 63 65 0d 0a 54 ", "6f 3a", "", "From: Alice··To:"));
+                .startsWith(new Line(0, "46 72 6f 6d 3a 20 41 6c 69 63 65 0d 0a 54 ", "6f 3a", "", "From: Alice··To:"));
     }
 
     @Test

@@ -62,7 +62,8 @@ class OverviewModelTest {
 
     @Test
     void isCalmForAnEmptyCase() {
-        var empty = read(new TestDesk(StubCase.empty(), Locale.JAPANESE)).overview().get();
+        var empty =
+                read(new TestDesk(StubCase.empty(), Locale.JAPANESE)).overview().get();
 
         assertThat(empty.messages()).isZero();
         assertThat(empty.questions()).noneMatch(Card::known);

@@ -61,7 +61,8 @@ class OverviewViewTest extends UiTest {
 
     @Test
     void saysWhatToDoWithAnEmptyCase() {
-        interact(() -> assertThat(view(new TestDesk(StubCase.empty(), Locale.ENGLISH)).lookup("#overview-empty"))
+        interact(() -> assertThat(
+                        view(new TestDesk(StubCase.empty(), Locale.ENGLISH)).lookup("#overview-empty"))
                 .isNotNull());
     }
 

@@ -40,13 +40,15 @@ class TicksTest {
 
     @Test
     void goesFromSecondsToDecades() {
-        assertThat(labels("2026-08-05T09:00:00Z", "2026-08-05T09:00:10Z", Locale.ENGLISH)).hasSizeBetween(2, 11);
-        assertThat(labels("1970-01-01T00:00:00Z", "2026-08-05T09:00:10Z", Locale.ENGLISH)).hasSizeBetween(2, 11);
+        assertThat(labels("2026-08-05T09:00:00Z", "2026-08-05T09:00:10Z", Locale.ENGLISH))
+                .hasSizeBetween(2, 11);
+        assertThat(labels("1970-01-01T00:00:00Z", "2026-08-05T09:00:10Z", Locale.ENGLISH))
+                .hasSizeBetween(2, 11);
     }
 
     private static List<String> labels(String from, String to, Locale locale) {
-        var window = new Window(
-                (double) Instant.parse(from).toEpochMilli(), (double) Instant.parse(to).toEpochMilli());
+        var window = new Window((double) Instant.parse(from).toEpochMilli(), (double)
+                Instant.parse(to).toEpochMilli());
         return Ticks.of(window, 800, BRUSSELS, locale).stream().map(Tick::label).toList();
     }
 }

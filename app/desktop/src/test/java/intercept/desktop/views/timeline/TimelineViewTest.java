@@ -82,8 +82,7 @@ class TimelineViewTest extends UiTest {
         var worst = new ArrayList<Long>();
         interact(() -> {
             var model = new TimelineModel(new TestDesk());
-            var lanes = new LanesDrawing(
-                    model, new TimelineTexts(Locale.ENGLISH, desk.zone()), desk.zone());
+            var lanes = new LanesDrawing(model, new TimelineTexts(Locale.ENGLISH, desk.zone()), desk.zone());
             lanes.resize(1736, 800);
             model.show(new Chart(many(), List.of()));
             for (int frame = 0; frame < 60; frame++) {
