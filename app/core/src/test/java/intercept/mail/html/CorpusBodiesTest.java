@@ -1,56 +1,71 @@
 package intercept.mail.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import intercept.Corpora;
+import intercept.mail.MailReader;
+import intercept.mail.ParsedMail;
+import intercept.mail.UnreadableMail;
+import intercept.model.MailFormat;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorpusBodiesTest {
 
-    @Test
-    void readsEveryMailOfTheCorporaAsIfItWereABody() throws IOException {
-        var corpora = corpora();
-        assumeTrue(corpora.isPresent(), "the corpora are not here");
-        int read = 0;
-        for (var file : mails(corpora.orElseThrow())) {
-            var body = body(Files.readString(file, StandardCharsets.ISO_8859_1));
-            assertThat(SafeHtml.read(body).text()).as(file.toString()).doesNotContain("\u0000\u0000\u0000\u0000");
-            assertThat(PlainText.read(body).notices()).as(file.toString()).isEmpty();
-            read++;
-        }
-        assertThat(read).isGreaterThan(1_000);
-    }
+    private final MailReader reader = new MailReader();
 
-    private static List<Path> mails(Path corpora) throws IOException {
-        try (var files = Files.walk(corpora)) {
-            return files.filter(file ->
-                            corpora.relativize(file).getName(0).toString().startsWith("eml-"))
-                    .filter(Files::isRegularFile)
-                    .filter(file -> file.toFile().length() < 2_000_000)
-                    .toList();
-        }
-    }
-
-    /// Everything below the header, quoted-printable undone as far as it hides mark-up.
-    private static String body(String mail) {
-        int blank = Math.max(mail.indexOf("\n\n"), mail.indexOf("\r\n\r\n"));
-        var body = blank < 0 ? mail : mail.substring(blank);
-        return body.replaceAll("=\r?\n", "").replace("=3D", "=").replace("\0", "");
-    }
-
-    private static Optional<Path> corpora() {
-        for (var at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-            var found = at.resolve("shared/corpora");
-            if (Files.isDirectory(found)) {
-                return Optional.of(found);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "eml-spamassassin-shared",
+                "eml-spamassassin-testdata",
+                "eml-mime4j",
+                "eml-rspamd",
+                "eml-ruby-mail",
+                "eml-stalwart-mail-parser",
+                "eml-sublime-samples",
+                "eml-python-test-email",
+                "eml-eml-analyzer",
+                "msg-poi-hsmf",
+                "msg-tika-mail-outlook",
+                "msg-ruby-msg"
+            })
+    void readsEveryBody(String corpus) throws IOException {
+        for (var file : Corpora.files(corpus)) {
+            if (Files.size(file) > 3_000_000) {
+                continue;
             }
+            var mail = mail(file);
+            if (mail.isEmpty()) {
+                continue;
+            }
+            var text = mail.get().text();
+            assertThat(letters(PlainText.read(text).text())).as("%s", file).isEqualTo(letters(text));
+            mail.get()
+                    .html()
+                    .map(SafeHtml::read)
+                    .ifPresent(document -> assertThat(document.text())
+                            .as("%s", file)
+                            .doesNotContainIgnoringCase("<script")
+                            .doesNotContain("\0"));
         }
-        return Optional.empty();
+    }
+
+    /// What must not get lost: every letter and digit, in order.
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    private Optional<ParsedMail> mail(Path file) throws IOException {
+        var format = file.toString().endsWith(".msg") ? MailFormat.MSG : MailFormat.EML;
+        try {
+            return Optional.of(reader.read(Files.readAllBytes(file), "0".repeat(64), format));
+        } catch (UnreadableMail _) {
+            return Optional.empty();
+        }
     }
 }

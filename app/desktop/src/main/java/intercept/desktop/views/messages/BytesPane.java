@@ -52,6 +52,7 @@ final class BytesPane extends VBox {
         facts.setWrapText(true);
         var bar = new FlowPane(form, search, facts);
         bar.setRowValignment(VPos.CENTER);
+        facts.maxWidthProperty().bind(bar.widthProperty().subtract(48));
         bar.getStyleClass().add("bytes-bar");
         list.setId(id + "-bytes");
         list.getStyleClass().add("bytes-list");

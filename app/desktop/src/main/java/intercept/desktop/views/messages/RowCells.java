@@ -29,6 +29,7 @@ final class RowCells {
     abstract static class Cell extends TableCell<MessageLine, Optional<MessageRow>> {
 
         @Override
+        @SuppressWarnings("NullableOptional") // JavaFX hands null to a cell that has no line
         protected final void updateItem(@Nullable Optional<MessageRow> row, boolean empty) {
             super.updateItem(row, empty);
             if (empty || row == null || row.isEmpty()) {

@@ -17,6 +17,7 @@ final class SelectableText extends TextArea {
         setEditable(false);
         setWrapText(true);
         setPrefRowCount(1);
+        setMaxWidth(Double.MAX_VALUE);
         getStyleClass().add("selectable-text");
         setAccessibleText(name);
     }
@@ -35,9 +36,10 @@ final class SelectableText extends TextArea {
         return Math.ceil(measure.getLayoutBounds().getHeight()) + snappedTopInset() + snappedBottomInset() + EDGE;
     }
 
+    /// One line where nobody says how wide it is: asked like that, every line would count as broken.
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return width < 0 ? getFont().getSize() + EDGE : computePrefHeight(width);
     }
 
     @Override
