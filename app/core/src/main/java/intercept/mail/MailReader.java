@@ -5,11 +5,40 @@ import intercept.model.MailFormat;
 /// Takes mails apart. Safe to use from several threads.
 public final class MailReader {
 
+    private final MailLimits limits;
+
+    public MailReader() {
+        this(MailLimits.DEFAULT);
+    }
+
+    public MailReader(MailLimits limits) {
+        this.limits = limits;
+    }
+
     /// @param bytes the original, never changed
     /// @param sha256 its hash, lower-case hex
     /// @throws UnreadableMail if nothing of a mail can be found; what is merely odd becomes a problem of the mail
-    @SuppressWarnings("DoNotCallSuggester")
     public ParsedMail read(byte[] bytes, String sha256, MailFormat format) throws UnreadableMail {
-        throw new UnreadableMail("not read yet: " + format);
+        if (bytes.length == 0) {
+            throw new UnreadableMail("The file is empty.");
+        }
+        if (bytes.length > limits.fileBytes()) {
+            throw new UnreadableMail("The file is larger than any mail: %,d bytes, where %,d are read."
+                    .formatted(bytes.length, limits.fileBytes()));
+        }
+        return guarded(bytes, sha256, format);
+    }
+
+    /// Hostile bytes find faults in parsers, ours included. Here, and only here, such a fault becomes the fate of
+    /// one file: the run over thousands of others goes on, and the file is listed with this reason.
+    private ParsedMail guarded(byte[] bytes, String sha256, MailFormat format) throws UnreadableMail {
+        try {
+            return switch (format) {
+                case EML -> new MimeReader(bytes, sha256, limits).read();
+                case MSG -> new MsgReader(bytes, sha256, limits).read();
+            };
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new UnreadableMail("The mail is built so strangely that it could not be taken apart.", e);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package intercept.session;
 
+import intercept.model.Address;
+import intercept.model.PartyKind;
 import intercept.model.Standing;
 import java.util.List;
 
@@ -13,6 +15,19 @@ public interface CaseMessages {
     List<MessageRow> rows(List<Long> ids);
 
     MessageDetail message(long id);
+
+    /// Facts and copies of some mails, in the order asked for. A store that can do so without the bodies should.
+    default List<MessageFacts> facts(List<Long> ids) {
+        return ids.stream()
+                .map(this::message)
+                .map(detail -> new MessageFacts(detail.row(), detail.message(), detail.copies()))
+                .toList();
+    }
+
+    /// As what an address appears in this case.
+    default PartyKind kind(Address address) {
+        return PartyKind.UNKNOWN;
+    }
 
     /// The analyst's own word on a message; it outweighs what the program proposed.
     void stand(long message, Standing standing);

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// An open case. Every call blocks until it is done; calls may come from any thread. Long ones take a [Progress] and
 /// can be stopped: what was done until then is kept and the case stays consistent.
-public interface CaseSession extends CaseMessages, CaseFindings, CaseTimeline, CaseReport, AutoCloseable {
+public interface CaseSession extends CaseMessages, CaseFindings, CaseTimeline, CaseAccounts, CaseReport, AutoCloseable {
 
     Path file();
 

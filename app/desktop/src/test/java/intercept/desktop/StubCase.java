@@ -1,5 +1,6 @@
 package intercept.desktop;
 
+import intercept.model.Address;
 import intercept.model.ByteRange;
 import intercept.model.CaseDescription;
 import intercept.model.CaseDescription.Payment;
@@ -165,6 +166,11 @@ public final class StubCase implements CaseSession {
         var pointing = pointing(id).map(FindingRow::id).toList();
         return new MessageDetail(
                 row(mail), mail.message(), mail.headers(), mail.text(), mail.html(), mail.copies(), pointing);
+    }
+
+    @Override
+    public PartyKind kind(Address address) {
+        return kind(address.domain());
     }
 
     @Override

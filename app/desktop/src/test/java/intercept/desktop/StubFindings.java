@@ -97,9 +97,36 @@ final class StubFindings {
                 .map(each ->
                         new Place(each, each.message(), mail(each.message()).subject()))
                 .toList();
-        var finding = new Finding(rule, severity, Optional.empty(), "", List.of(), 1, List.of(evidence));
+        var variant = rule.equals("CV-011") ? "live" : rule.equals("HA-016") ? "lookalike" : "";
+        var finding = new Finding(rule, severity, Optional.empty(), variant, arguments(rule), 1, List.of(evidence));
         var reason = status == Status.DISMISSED ? "Bob’s phone does that, says his IT" : "";
         return new FindingRow(id, finding, question, how, status, reason, "", places);
+    }
+
+    /// What the rules' sentences name.
+    private static List<String> arguments(String rule) {
+        var genuine = StubMails.ALICE.address();
+        var twin = StubMails.FALSE_ALICE.address();
+        return switch (rule) {
+            case "CV-011" ->
+                List.of(
+                        genuine,
+                        twin,
+                        "37",
+                        "86",
+                        "5 Aug 2026, 11:15",
+                        "5 Aug 2026, 11:52",
+                        "BE68 5390 0754 7034",
+                        "LT12 1000 0111 0100 1000",
+                        "RE: Reminder INV-1042",
+                        "1");
+            case "CT-005" -> List.of("LT12 1000 0111 0100 1000", twin, "5 Aug 2026, 11:52", "1", "BE68 5390 0754 7034");
+            case "ID-005" -> List.of(twin, "Alice Smith", genuine, "3", "5 Aug 2026, 11:52");
+            case "HA-016" ->
+                List.of(genuine, StubMails.FALSE_PETER.address(), "mycompany.example", "mycompany-mail.example");
+            case "CT-001" -> List.of(twin, "our account is under audit", "5 Aug 2026, 11:52");
+            default -> List.of();
+        };
     }
 
     private Evidence whole(long id) {

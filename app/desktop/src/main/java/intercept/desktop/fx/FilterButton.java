@@ -38,6 +38,7 @@ public final class FilterButton<T> extends Button {
         this.words = FxWords.in(locale);
         setContentDisplay(ContentDisplay.RIGHT);
         getStyleClass().add("filter");
+        setMinWidth(USE_PREF_SIZE);
         choices(choices);
         setOnAction(_ -> press());
         setOnKeyPressed(key -> {

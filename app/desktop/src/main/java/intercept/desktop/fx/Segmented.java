@@ -20,6 +20,7 @@ public final class Segmented<T> extends HBox {
         value = new SimpleObjectProperty<>(first);
         getStyleClass().add("segmented");
         setAccessibleText(what);
+        setMaxHeight(USE_PREF_SIZE);
         var group = new ToggleGroup();
         for (var choice : choices) {
             var button = new ToggleButton(word.apply(choice));

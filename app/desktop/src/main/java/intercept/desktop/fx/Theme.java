@@ -5,6 +5,8 @@ import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /// Light or dark. Everything coloured comes from the style sheets named here; no view knows which theme it wears.
@@ -18,6 +20,11 @@ public enum Theme {
     Theme(String base, String tokens) {
         this.base = base;
         this.tokens = tokens;
+    }
+
+    /// What the system is set to, where it says so.
+    public static Theme ofSystem() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
     }
 
     /// Dresses a scene; what pops up from it wears the same.

@@ -1,0 +1,17 @@
+package intercept.analysis.rules;
+
+import intercept.analysis.Rule;
+import java.util.List;
+
+/// Every rule of the program, in the order of their ids. A new rule is one file and one line here.
+public final class RuleCatalogue {
+
+    public static final List<Rule> ALL = List.of(
+            new BankChangeLanguage(),
+            new UnknownAccount(),
+            new TwinReminder(),
+            new ReplyToLeavesDomain(),
+            new FreeMailPerson());
+
+    private RuleCatalogue() {}
+}

@@ -1,0 +1,178 @@
+package intercept.analysis.rules;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
+import intercept.analysis.rules.BankChangeLexicon.Kind;
+import intercept.model.TextRange;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Bank changes in languages that part words with blanks: a word of change and an account within eight words, or in
+/// one sentence.
+final class SpacedBankChange {
+
+    static final int NEAR = 8;
+    private static final int NEGATION_REACH = 4;
+    private static final int READER_REACH = 2;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…](?=\\s|$)|\\R[ \\t]*\\R|\\R\\s*[-*•·]\\s|[|•]");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Normalizer2 DECOMPOSED = Normalizer2.getNFKDInstance();
+
+    private static final Map<String, List<Entry>> BY_START = index();
+
+    private SpacedBankChange() {}
+
+    /// @param reach most words between the two inside one sentence
+    static List<BankChangePassage> find(String text, int reach) {
+        var words = words(text);
+        var byLanguage = new HashMap<String, Map<Kind, List<Hit>>>();
+        for (int i = 0; i < words.size(); i++) {
+            for (var entry : BY_START.getOrDefault(start(words.get(i).folded()), List.of())) {
+                if (entry.matches(words, i)) {
+                    byLanguage
+                            .computeIfAbsent(entry.language(), _ -> new EnumMap<>(Kind.class))
+                            .computeIfAbsent(entry.kind(), _ -> new ArrayList<>())
+                            .add(new Hit(i, i + entry.words().size() - 1));
+                }
+            }
+        }
+        var found = new ArrayList<BankChangePassage>();
+        byLanguage.forEach((language, hits) -> new Sentences(language, words, hits, reach).addTo(found));
+        return found;
+    }
+
+    private static List<Word> words(String text) {
+        var words = new ArrayList<Word>();
+        var word = WORD.matcher(text);
+        var stop = SENTENCE_END.matcher(text);
+        boolean more = stop.find();
+        int sentence = 0;
+        while (word.find()) {
+            while (more && stop.start() < word.start()) {
+                sentence++;
+                more = stop.find();
+            }
+            words.add(new Word(fold(word.group()), word.start(), word.end(), sentence));
+        }
+        return words;
+    }
+
+    private static String fold(String word) {
+        var folded = UCharacter.foldCase(word, true);
+        return folded.chars().allMatch(c -> c < 0x80)
+                ? folded
+                : MARKS.matcher(DECOMPOSED.normalize(folded)).replaceAll("");
+    }
+
+    private static String start(String word) {
+        return word.substring(0, 1);
+    }
+
+    private static Map<String, List<Entry>> index() {
+        var index = new HashMap<String, List<Entry>>();
+        for (var language : BankChangeLexicon.SPACED) {
+            for (var kind : Kind.values()) {
+                for (var phrase : language.of(kind)) {
+                    var entry = new Entry(language.code(), kind, List.of(phrase.split(" ", -1)));
+                    index.computeIfAbsent(start(phrase), _ -> new ArrayList<>()).add(entry);
+                }
+            }
+        }
+        return index;
+    }
+
+    private record Word(String folded, int start, int end, int sentence) {}
+
+    /// Positions of the first and the last word of an entry that was met.
+    private record Hit(int first, int last) {
+
+        int distance(Hit other) {
+            return Math.max(other.first - last, first - other.last);
+        }
+    }
+
+    private record Entry(String language, Kind kind, List<String> words) {
+
+        boolean matches(List<Word> text, int at) {
+            if (at + words.size() > text.size()) {
+                return false;
+            }
+            for (int i = 0; i < words.size(); i++) {
+                var wanted = words.get(i);
+                var word = text.get(at + i).folded();
+                boolean same = wanted.endsWith("*")
+                        ? word.startsWith(wanted.substring(0, wanted.length() - 1))
+                        : word.equals(wanted);
+                if (!same) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /// The telling words of one language in one text.
+    private record Sentences(String language, List<Word> words, Map<Kind, List<Hit>> hits, int reach) {
+
+        void addTo(List<BankChangePassage> found) {
+            for (var noun : of(Kind.NOUN)) {
+                change(noun).map(change -> passage(change, noun)).ifPresent(found::add);
+            }
+            for (var noun : of(Kind.WEAK)) {
+                if (isAboutPaying(noun)) {
+                    change(noun).map(change -> passage(change, noun)).ifPresent(found::add);
+                }
+            }
+        }
+
+        private List<Hit> of(Kind kind) {
+            return hits.getOrDefault(kind, List.of());
+        }
+
+        private Optional<Hit> change(Hit noun) {
+            var verb = of(Kind.CHANGE).stream()
+                    .filter(change -> apart(change, noun) == 0
+                            ? change.distance(noun) <= reach
+                            : apart(change, noun) == 1 && change.distance(noun) <= NEAR)
+                    .filter(change -> change.distance(noun) > 0 && !isNegated(change))
+                    .findFirst();
+            return verb.isPresent()
+                    ? verb
+                    : of(Kind.FRESH).stream()
+                            .filter(fresh -> apart(fresh, noun) == 0 && fresh.distance(noun) > 0)
+                            .filter(fresh -> fresh.distance(noun) <= NEAR)
+                            .findFirst();
+        }
+
+        private boolean isNegated(Hit change) {
+            return of(Kind.NEGATION).stream()
+                    .filter(no -> no.last() < change.first() || no.first() > change.last())
+                    .anyMatch(no -> no.distance(change) <= NEGATION_REACH && apart(no, change) == 0);
+        }
+
+        private boolean isAboutPaying(Hit noun) {
+            return of(Kind.PAYMENT).stream()
+                    .anyMatch(payment -> payment.distance(noun) > 0 && apart(payment, noun) <= 1);
+        }
+
+        private int apart(Hit one, Hit other) {
+            return Math.abs(
+                    words.get(one.first()).sentence() - words.get(other.first()).sentence());
+        }
+
+        private BankChangePassage passage(Hit change, Hit noun) {
+            boolean readers = of(Kind.READER).stream()
+                    .anyMatch(your -> your.last() < noun.first() && noun.first() - your.last() <= READER_REACH);
+            int from = words.get(Math.min(change.first(), noun.first())).start();
+            int to = words.get(Math.max(change.last(), noun.last())).end();
+            return new BankChangePassage(language, new TextRange(from, to), readers);
+        }
+    }
+}

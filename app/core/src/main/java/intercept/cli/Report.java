@@ -1,0 +1,56 @@
+package intercept.cli;
+
+import intercept.report.ReportOptions;
+import intercept.report.ReportOptions.Audience;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Prints a case.
+@Command(name = "report", mixinStandardHelpOptions = true, description = "Print a case file as PDF or HTML.")
+final class Report extends CaseCommand {
+
+    /// Languages of the report.
+    enum Language {
+        EN(Locale.ENGLISH),
+        JA(Locale.JAPANESE);
+
+        private final Locale locale;
+
+        Language(Locale locale) {
+            this.locale = locale;
+        }
+    }
+
+    @Option(names = "--case", required = true, paramLabel = "FILE.intercept", description = "Case file.")
+    private Path caseFile = Path.of("");
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "FILE.pdf or FILE.html.")
+    private Path out = Path.of("");
+
+    @Option(names = "--lang", paramLabel = "en|ja", description = "Language: en (default) or ja.")
+    private Language language = Language.EN;
+
+    @Option(
+            names = "--audience",
+            paramLabel = "management|customer|bank",
+            description = "Who reads it: management (default), customer or bank.")
+    private Audience audience = Audience.MANAGEMENT;
+
+    Report(Console console) {
+        super(console);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (var session = console().cases().open(caseFile)) {
+            var progress = new ProgressLine(console().err(), console().words().get("step.printing"));
+            session.writeReport(out, new ReportOptions(audience, language.locale, ZoneId.systemDefault()), progress);
+            progress.end();
+            console().say("summary.report", out);
+            return ExitCode.DONE;
+        }
+    }
+}

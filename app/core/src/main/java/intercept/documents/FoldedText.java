@@ -1,0 +1,33 @@
+package intercept.documents;
+
+/// Text in which the many ways to print a letter, a digit or a blank have become one. Every character stays at its
+/// place, so that a range in the folded text is the same range in the printed one.
+final class FoldedText {
+
+    private FoldedText() {}
+
+    static String fold(String text) {
+        var folded = new char[text.length()];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = fold(text.charAt(i));
+        }
+        return new String(folded);
+    }
+
+    private static char fold(char c) {
+        if (c < 0x80) {
+            return c == '\t' ? ' ' : c;
+        }
+        if (c >= 0xFF01 && c <= 0xFF5E) {
+            return (char) (c - 0xFEE0);
+        }
+        return switch (c) {
+            // soft hyphen, zero-width characters, marks of direction: a reader sees nothing
+            case 0x00AD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF -> ' ';
+            case 0x00A0, 0x1680, 0x202F, 0x205F, 0x3000 -> ' ';
+            case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0x30FC -> c == 0x30FC ? c : '-';
+            case 0x2028, 0x2029, 0x0085 -> '\n';
+            default -> c >= 0x2000 && c <= 0x200A ? ' ' : c;
+        };
+    }
+}

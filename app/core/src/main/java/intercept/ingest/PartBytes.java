@@ -1,0 +1,68 @@
+package intercept.ingest;
+
+import intercept.mail.MailReader;
+import intercept.mail.ParsedMail;
+import intercept.mail.UnreadableMail;
+import intercept.model.Message;
+import intercept.store.ContentTable;
+import intercept.store.Db;
+import intercept.store.EvidenceTable;
+import intercept.store.MessageTable;
+import intercept.store.OriginalTable;
+import intercept.store.PartTable;
+import java.util.Optional;
+
+/// Bytes by their hash. An attachment is cut out of its mail again where that is possible, so that its bytes stand in
+/// the case once only: inside the original.
+public final class PartBytes {
+
+    private final Db db;
+    private final MailReader mails = new MailReader();
+
+    public PartBytes(Db db) {
+        this.db = db;
+    }
+
+    /// An original, or a decoded part of a mail.
+    public Optional<byte[]> bytes(String sha256) {
+        var original = original(sha256);
+        if (original.isPresent()) {
+            return original;
+        }
+        var content = db.read(sql -> new ContentTable(sql).bytes(sha256));
+        if (content.isPresent()) {
+            return content;
+        }
+        return db.read(sql -> new MessageTable(sql).message(new PartTable(sql).owner(sha256)))
+                .flatMap(owner -> part(owner, sha256));
+    }
+
+    /// The untouched bytes of a piece of evidence.
+    public Optional<byte[]> original(String sha256) {
+        return db.read(sql ->
+                new EvidenceTable(sql).bySha256(sha256).map(evidence -> new OriginalTable(sql).bytes(evidence.id())));
+    }
+
+    /// The mail taken apart again; empty where that fails, which it did not do when the mail was taken in.
+    public Optional<ParsedMail> mail(Message message) {
+        return original(message.sha256()).flatMap(bytes -> {
+            try {
+                return Optional.of(mails.read(bytes, message.sha256(), message.format()));
+            } catch (UnreadableMail _) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private Optional<byte[]> part(Message owner, String sha256) {
+        return mail(owner).flatMap(mail -> {
+            var parts = mail.message().parts();
+            for (int i = 0; i < parts.size(); i++) {
+                if (parts.get(i).sha256().equals(sha256)) {
+                    return Optional.of(mail.contents().get(i));
+                }
+            }
+            return Optional.empty();
+        });
+    }
+}

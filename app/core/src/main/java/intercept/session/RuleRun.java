@@ -1,0 +1,99 @@
+package intercept.session;
+
+import intercept.analysis.Answer;
+import intercept.analysis.Rule;
+import intercept.mail.Threading;
+import intercept.model.Finding;
+import intercept.model.Standing;
+import intercept.progress.Progress;
+import intercept.store.Db;
+import intercept.store.FindingTable;
+import intercept.store.MessageTable;
+import intercept.store.MetaTable;
+import intercept.store.OccurrenceTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Runs the rules on the case as it is now, and draws from their findings what each mail is taken for.
+final class RuleRun {
+
+    private final Db db;
+    private final List<Rule> rules;
+    private final KnownParties parties;
+
+    RuleRun(Db db, List<Rule> rules, KnownParties parties) {
+        this.db = db;
+        this.rules = rules;
+        this.parties = parties;
+    }
+
+    void run(Progress progress) throws InterruptedException {
+        var facts = new StoredFacts(db, parties.description());
+        var found = new ArrayList<FindingTable.Found>();
+        var notLooked = new TreeMap<String, String>();
+        for (int i = 0; i < rules.size(); i++) {
+            var suspicion = rules.get(i).suspicion();
+            progress.step(i, rules.size(), suspicion.id());
+            switch (rules.get(i).examine(facts)) {
+                case Answer.Looked looked ->
+                    looked.findings().stream()
+                            .map(finding -> new FindingTable.Found(
+                                    finding,
+                                    suspicion.question().name(),
+                                    suspicion.how().name()))
+                            .forEach(found::add);
+                case Answer.NotApplicable notApplicable -> notLooked.put(suspicion.id(), notApplicable.missing());
+            }
+        }
+        db.write(sql -> {
+            new FindingTable(sql).replace(found, notLooked);
+            return found.size();
+        });
+        propose(facts);
+        progress.step(rules.size(), rules.size(), "");
+    }
+
+    /// After an import: conversations, and what each mail is taken for. Nothing to do where no file was added.
+    void settle() {
+        var grown = Long.toString(db.read(sql -> new OccurrenceTable(sql).last()));
+        if (db.read(sql -> new MetaTable(sql).get(MetaTable.Key.SETTLED)).equals(Optional.of(grown))) {
+            return;
+        }
+        var facts = new StoredFacts(db, parties.description());
+        settle(facts, Threading.conversations(facts.messages()));
+        db.write(sql -> {
+            new MetaTable(sql).put(MetaTable.Key.SETTLED, grown);
+            return grown;
+        });
+    }
+
+    void proposeStandings() {
+        propose(new StoredFacts(db, parties.description()));
+    }
+
+    private void propose(StoredFacts facts) {
+        settle(facts, Map.of());
+    }
+
+    private void settle(StoredFacts facts, Map<Long, Long> conversations) {
+        db.write(sql -> {
+            var proposal = new ProposedStanding(facts, standingFindings(new FindingTable(sql)));
+            var proposals = new HashMap<Long, Standing>();
+            facts.messages().forEach(message -> proposals.put(message.id(), proposal.of(message)));
+            new MessageTable(sql).settle(proposals, conversations);
+            return proposals.size();
+        });
+        parties.forget();
+    }
+
+    private static List<Finding> standingFindings(FindingTable findings) {
+        return findings.all().stream()
+                .filter(row -> row.status() != Finding.Status.DISMISSED)
+                .map(row -> row.found().finding())
+                .toList();
+    }
+}

@@ -1,0 +1,350 @@
+package intercept.session;
+
+import intercept.analysis.Rule;
+import intercept.evidence.CaseJsonException;
+import intercept.ingest.Ingest;
+import intercept.ingest.PartBytes;
+import intercept.ingest.PaymentFacts;
+import intercept.ingest.Tally;
+import intercept.model.Address;
+import intercept.model.Evidence;
+import intercept.model.Finding;
+import intercept.model.PartyKind;
+import intercept.model.Standing;
+import intercept.progress.Progress;
+import intercept.report.ReportOptions;
+import intercept.store.BodyTable;
+import intercept.store.Db;
+import intercept.store.FindingTable;
+import intercept.store.MessageFinder;
+import intercept.store.MessageLines;
+import intercept.store.MessageTable;
+import intercept.store.OccurrenceTable;
+import intercept.store.Sql;
+import intercept.store.StoreFailure;
+import intercept.timeline.Timeline;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// A case in a case file. Reads go side by side; work that changes the case waits for its turn.
+final class SqliteSession implements CaseSession {
+
+    /// As reports name it.
+    private static final String PROGRAM = "Intercept 0.1.0";
+
+    private final Path file;
+    private final Db db;
+    private final Clock clock;
+    private final PartBytes parts;
+    private final KnownParties parties;
+    private final RuleRun rules;
+    private final List<Reports> reports = new ArrayList<>(1);
+    private final ReentrantLock working = new ReentrantLock();
+
+    SqliteSession(Path file, Db db, List<Rule> rules, Clock clock) {
+        this.file = file;
+        this.db = db;
+        this.clock = clock;
+        parts = new PartBytes(db);
+        parties = new KnownParties(db);
+        this.rules = new RuleRun(db, rules, parties);
+    }
+
+    @Override
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public CaseSummary summary() {
+        return db.read(sql -> new Figures(sql, file, parties.description()).summary());
+    }
+
+    @Override
+    public List<EvidenceFile> files() {
+        return db.read(sql -> new OccurrenceTable(sql)
+                .files().stream()
+                        .map(line -> new EvidenceFile(
+                                line.path(), line.custodian(), line.kind(), line.sha256(), line.size(), line.added()))
+                        .toList());
+    }
+
+    @Override
+    public IngestReport addEvidence(List<Path> sources, Progress progress) throws CaseException, InterruptedException {
+        working.lockInterruptibly();
+        try {
+            var tally = Tally.NOTHING;
+            for (var source : sources) {
+                if (tally.finished()) {
+                    tally = tally.and(take(source, progress));
+                }
+            }
+            parties.forget();
+            if (tally.finished()) {
+                tally = finish(tally, progress);
+            }
+            return new IngestReport(
+                    tally.seen(), tally.added(), tally.known(), tally.mails(), tally.unreadable(), tally.finished());
+        } catch (StoreFailure e) {
+            throw Trouble.working(file, e);
+        } finally {
+            working.unlock();
+        }
+    }
+
+    private Tally take(Path source, Progress progress) throws CaseException {
+        try {
+            return new Ingest(db, clock).take(source, progress);
+        } catch (CaseJsonException e) {
+            throw Trouble.description(source, e);
+        } catch (IOException e) {
+            throw Trouble.source(source, e);
+        }
+    }
+
+    /// What makes single mails a case. Stopped here, the mails are in and the rest is done by the next run.
+    private Tally finish(Tally tally, Progress progress) {
+        try {
+            rules.settle();
+            new PaymentFacts(db).read(progress);
+            return tally;
+        } catch (InterruptedException _) {
+            return tally.and(Tally.STOPPED);
+        }
+    }
+
+    @Override
+    public void analyze(Progress progress) throws CaseException, InterruptedException {
+        working.lockInterruptibly();
+        try {
+            new PaymentFacts(db).read(progress);
+            rules.run(progress);
+        } catch (StoreFailure e) {
+            throw Trouble.working(file, e);
+        } finally {
+            working.unlock();
+        }
+    }
+
+    @Override
+    public List<String> verify(Progress progress) throws CaseException, InterruptedException {
+        working.lockInterruptibly();
+        try {
+            return new Verification(db, clock).run(progress);
+        } catch (StoreFailure e) {
+            throw Trouble.working(file, e);
+        } finally {
+            working.unlock();
+        }
+    }
+
+    @Override
+    public long[] messageIds(MessageQuery query) {
+        return db.read(sql -> {
+            var finder = new MessageFinder(sql)
+                    .text(query.text())
+                    .person(query.person())
+                    .standing(query.standing())
+                    .between(query.from(), query.to())
+                    .thread(query.thread());
+            if (query.withAttachment()) {
+                finder.withAttachment();
+            }
+            if (query.withFinding()) {
+                finder.withFinding();
+            }
+            var order = switch (query.order()) {
+                case DATE -> MessageFinder.Order.DATE;
+                case FROM -> MessageFinder.Order.FROM;
+                case SUBJECT -> MessageFinder.Order.SUBJECT;
+                case FINDINGS -> MessageFinder.Order.FINDINGS;
+            };
+            return query.descending() ? finder.descending(order) : finder.ascending(order);
+        });
+    }
+
+    @Override
+    public List<MessageRow> rows(List<Long> ids) {
+        return db.read(sql -> rows(sql, ids));
+    }
+
+    private List<MessageRow> rows(Sql sql, List<Long> ids) {
+        var known = parties.now();
+        return new MessageLines(sql)
+                .lines(ids).stream().map(line -> row(line, known)).toList();
+    }
+
+    private static MessageRow row(MessageLines.Line line, Parties known) {
+        return new MessageRow(
+                line.id(),
+                line.id(),
+                line.date(),
+                line.from(),
+                line.from().map(known::kind).orElse(PartyKind.UNKNOWN),
+                line.to(),
+                line.to().stream().findFirst().map(known::kind).orElse(PartyKind.UNKNOWN),
+                line.subject(),
+                line.custodians().stream()
+                        .map(custodian -> new MessageRow.Holder(custodian, known.kind(custodian)))
+                        .toList(),
+                line.standing(),
+                line.attachments(),
+                line.findings(),
+                line.worst());
+    }
+
+    @Override
+    public MessageDetail message(long id) {
+        record Stored(MessageFacts facts, String text, List<Long> findings) {}
+        var stored = db.read(sql -> new Stored(
+                facts(sql, List.of(id)).stream().findFirst().orElseThrow(() -> noSuchMessage(id)),
+                new BodyTable(sql).text(id),
+                new FindingTable(sql).of(id)));
+        var facts = stored.facts();
+        var mail = parts.mail(facts.message());
+        return new MessageDetail(
+                facts.row(),
+                facts.message(),
+                mail.map(intercept.mail.ParsedMail::headers).orElse(List.of()),
+                stored.text(),
+                mail.flatMap(intercept.mail.ParsedMail::html),
+                facts.copies(),
+                stored.findings());
+    }
+
+    @Override
+    public List<MessageFacts> facts(List<Long> ids) {
+        return db.read(sql -> facts(sql, ids));
+    }
+
+    private List<MessageFacts> facts(Sql sql, List<Long> ids) {
+        var rows = rows(sql, ids);
+        var facts = new ArrayList<MessageFacts>(rows.size());
+        for (var row : rows) {
+            new MessageTable(sql)
+                    .message(row.id())
+                    .ifPresent(message ->
+                            facts.add(new MessageFacts(row, message, new OccurrenceTable(sql).copies(row.id()))));
+        }
+        return facts;
+    }
+
+    @Override
+    public PartyKind kind(Address address) {
+        return parties.now().kind(address);
+    }
+
+    private static NoSuchElementException noSuchMessage(long id) {
+        return new NoSuchElementException("no message " + id);
+    }
+
+    @Override
+    public void stand(long message, Standing standing) {
+        write(sql -> new MessageTable(sql).stand(message, standing));
+        parties.forget();
+    }
+
+    @Override
+    public byte[] bytes(String sha256) {
+        return parts.bytes(sha256).orElseThrow(() -> new NoSuchElementException("no bytes for " + sha256));
+    }
+
+    @Override
+    public List<FindingRow> findings() {
+        return db.read(sql -> {
+            var found = new FindingTable(sql).all();
+            var messages = found.stream()
+                    .flatMap(row -> row.found().finding().evidence().stream())
+                    .map(Evidence::message)
+                    .distinct()
+                    .toList();
+            Map<Long, String> subjects = new MessageLines(sql)
+                    .lines(messages).stream()
+                            .collect(Collectors.toMap(MessageLines.Line::id, MessageLines.Line::subject));
+            return found.stream().map(row -> FindingRows.of(row, subjects)).toList();
+        });
+    }
+
+    @Override
+    public void confirm(long finding) {
+        decide(finding, Finding.Status.CONFIRMED, "");
+    }
+
+    @Override
+    public void dismiss(long finding, String reason) {
+        decide(finding, Finding.Status.DISMISSED, reason);
+    }
+
+    @Override
+    public void reopen(long finding) {
+        decide(finding, Finding.Status.PROPOSED, "");
+    }
+
+    private void decide(long finding, Finding.Status status, String reason) {
+        write(sql -> new FindingTable(sql).decide(finding, status, reason));
+        rules.proposeStandings();
+    }
+
+    @Override
+    public void note(long finding, String text) {
+        write(sql -> new FindingTable(sql).note(finding, text));
+    }
+
+    @Override
+    public Span locate(Evidence evidence) {
+        return new EvidencePlaces(db, parts).span(evidence);
+    }
+
+    @Override
+    public Timeline timeline() {
+        return new DatedMails(db, parties).timeline();
+    }
+
+    @Override
+    public List<AccountRow> accounts() {
+        return db.read(sql -> new SeenAccounts(sql, parties.description()).rows());
+    }
+
+    @Override
+    public void writeReport(Path out, ReportOptions options, Progress progress)
+            throws CaseException, InterruptedException {
+        reports().writeReport(out, options, progress);
+    }
+
+    @Override
+    public List<byte[]> reportPages(ReportOptions options, int dpi, Progress progress)
+            throws CaseException, InterruptedException {
+        return reports().reportPages(options, dpi, progress);
+    }
+
+    /// Made when the first report is: it looks through the fonts of this machine.
+    private Reports reports() {
+        synchronized (reports) {
+            if (reports.isEmpty()) {
+                reports.add(new Reports(PROGRAM, this, this, this, this::summary, this::files, clock));
+            }
+            return reports.getFirst();
+        }
+    }
+
+    @Override
+    public void close() {
+        db.close();
+    }
+
+    private void write(Consumer<Sql> change) {
+        db.write(sql -> {
+            change.accept(sql);
+            return Optional.empty();
+        });
+    }
+}

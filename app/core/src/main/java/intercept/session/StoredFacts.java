@@ -1,0 +1,108 @@
+package intercept.session;
+
+import intercept.analysis.CaseFacts;
+import intercept.ingest.PartBytes;
+import intercept.mail.ParsedMail;
+import intercept.model.AccountSighting;
+import intercept.model.CaseDescription;
+import intercept.model.Copy;
+import intercept.model.DocumentText;
+import intercept.model.Header;
+import intercept.model.Message;
+import intercept.model.Part;
+import intercept.store.AccountTable;
+import intercept.store.BodyTable;
+import intercept.store.Db;
+import intercept.store.DocumentTable;
+import intercept.store.MessageTable;
+import intercept.store.OccurrenceTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the rules know, read from the case file: light facts at once, bodies and header fields when asked for.
+final class StoredFacts implements CaseFacts {
+
+    private static final int HEADERS_KEPT = 2_000;
+
+    private final Db db;
+    private final PartBytes parts;
+    private final CaseDescription description;
+    private final List<Message> messages;
+    private final Map<Long, List<Copy>> copies = new HashMap<>();
+    private final List<AccountSighting> accounts;
+    /// Several rules look at the header fields of the same few mails.
+    private final Map<Long, List<Header>> headers = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, List<Header>> eldest) {
+            return size() > HEADERS_KEPT;
+        }
+    };
+
+    StoredFacts(Db db, CaseDescription description) {
+        this.db = db;
+        this.description = description;
+        parts = new PartBytes(db);
+        messages = db.read(sql -> new MessageTable(sql).all());
+        db.read(sql -> {
+            new OccurrenceTable(sql)
+                    .eachCopy((message, copy) -> copies.computeIfAbsent(message, _ -> new ArrayList<>(1))
+                            .add(copy));
+            return copies;
+        });
+        accounts = db.read(sql -> new AccountTable(sql).all());
+    }
+
+    @Override
+    public CaseDescription description() {
+        return description;
+    }
+
+    @Override
+    public List<Message> messages() {
+        return messages;
+    }
+
+    @Override
+    public List<Copy> copies(Message message) {
+        return copies.getOrDefault(message.id(), List.of());
+    }
+
+    @Override
+    public List<Header> headers(Message message) {
+        var known = headers.get(message.id());
+        if (known != null) {
+            return known;
+        }
+        var read = parts.mail(message).map(ParsedMail::headers).orElse(List.of());
+        headers.put(message.id(), read);
+        return read;
+    }
+
+    @Override
+    public String text(Message message) {
+        return db.read(sql -> new BodyTable(sql).text(message.id()));
+    }
+
+    @Override
+    public List<DocumentText> documents(Message message) {
+        return db.read(sql -> {
+            var documents = new DocumentTable(sql);
+            return message.attachments()
+                    .filter(Part::isPdf)
+                    .map(Part::sha256)
+                    .distinct()
+                    .map(documents::text)
+                    .flatMap(Optional::stream)
+                    .toList();
+        });
+    }
+
+    @Override
+    public List<AccountSighting> accounts() {
+        return accounts;
+    }
+}

@@ -1,0 +1,149 @@
+package intercept.analysis;
+
+import intercept.documents.PaymentAccounts;
+import intercept.model.AccountSighting;
+import intercept.model.CaseDescription;
+import intercept.model.Copy;
+import intercept.model.DocumentText;
+import intercept.model.Header;
+import intercept.model.Message;
+import intercept.model.Party;
+import intercept.model.Person;
+import intercept.model.Side;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A small case held in memory: mails written down in a test, or read from a folder.
+///
+/// @param entries by the message's row, in the order that rules see them
+public record TestFacts(
+        CaseDescription description, Map<Long, Entry> entries, List<Message> messages, List<AccountSighting> accounts)
+        implements CaseFacts {
+
+    /// A mail with everything that belongs to it.
+    public record Entry(
+            Message message, List<Header> headers, String text, List<DocumentText> documents, List<Copy> copies) {}
+
+    private static final Entry NONE = TestMail.from("nobody@mycompany.example").entry();
+
+    public static TestFacts of(TestMail... mails) {
+        return of(Arrays.stream(mails).map(TestMail::entry).toList());
+    }
+
+    public static TestFacts of(List<Entry> entries) {
+        var order = Comparator.comparing((Message message) -> message.at().isEmpty())
+                .thenComparing(message -> message.at().orElse(java.time.Instant.MAX))
+                .thenComparingLong(Message::id);
+        var numbered = new HashMap<Long, Entry>();
+        for (var entry : entries) {
+            long id = numbered.size() + 1L;
+            numbered.put(
+                    id,
+                    new Entry(
+                            entry.message().withId(id),
+                            entry.headers(),
+                            entry.text(),
+                            entry.documents(),
+                            entry.copies()));
+        }
+        var messages =
+                numbered.values().stream().map(Entry::message).sorted(order).toList();
+        var accounts = messages.stream()
+                .flatMap(message -> accounts(message, numbered.getOrDefault(message.id(), NONE)))
+                .toList();
+        return new TestFacts(CaseDescription.EMPTY, numbered, messages, accounts);
+    }
+
+    /// The same case with one more party.
+    public TestFacts with(Party party) {
+        var parties = new ArrayList<>(description.parties());
+        parties.add(party);
+        return with(parties, description.disputed());
+    }
+
+    /// The same case in which the analyst disputes these mails.
+    public TestFacts disputing(String... messageIds) {
+        return with(description.parties(), List.of(messageIds));
+    }
+
+    public static Party supplier(String domain, List<String> accounts, Person... people) {
+        return party(Side.SUPPLIER, domain, accounts, people);
+    }
+
+    public static Party customer(String domain, List<String> accounts, Person... people) {
+        return party(Side.CUSTOMER, domain, accounts, people);
+    }
+
+    private static Party party(Side side, String domain, List<String> accounts, Person... people) {
+        return new Party(domain, side, List.of(domain), Optional.empty(), accounts, List.of(people));
+    }
+
+    private TestFacts with(List<Party> parties, List<String> disputed) {
+        var described = new CaseDescription(
+                description.title(),
+                List.copyOf(parties),
+                description.custodians(),
+                description.trustedReceivers(),
+                description.logCoverage(),
+                disputed,
+                description.statements(),
+                description.incidents(),
+                description.payments());
+        return new TestFacts(described, entries, messages, accounts);
+    }
+
+    @Override
+    public List<Copy> copies(Message message) {
+        return entry(message).copies();
+    }
+
+    @Override
+    public List<Header> headers(Message message) {
+        return entry(message).headers();
+    }
+
+    @Override
+    public String text(Message message) {
+        return entry(message).text();
+    }
+
+    @Override
+    public List<DocumentText> documents(Message message) {
+        return entry(message).documents();
+    }
+
+    private static Stream<AccountSighting> accounts(Message message, Entry entry) {
+        var sightings = new ArrayList<AccountSighting>();
+        PaymentAccounts.find(entry.text())
+                .forEach(found -> sightings.add(new AccountSighting(
+                        found.account(), message.id(), Optional.empty(), 0, found.at(), found.quote())));
+        for (var document : entry.documents()) {
+            for (int i = 0; i < document.pages().size(); i++) {
+                int page = i + 1;
+                PaymentAccounts.find(document.pages().get(i))
+                        .forEach(found -> sightings.add(new AccountSighting(
+                                found.account(),
+                                message.id(),
+                                Optional.of(document.sha256()),
+                                page,
+                                found.at(),
+                                found.quote())));
+            }
+        }
+        return sightings.stream();
+    }
+
+    private Entry entry(Message message) {
+        var entry = entries.get(message.id());
+        if (entry == null) {
+            throw new IllegalArgumentException("no such mail: " + message.id());
+        }
+        return entry;
+    }
+}

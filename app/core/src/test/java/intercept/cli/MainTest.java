@@ -1,0 +1,120 @@
+package intercept.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import intercept.session.SqliteCases;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+    private static final String MAIL = """
+            From: Alice Smith <alice@mycompany.example>
+            To: Bob <bob@customer.example>
+            Subject: Reminder: invoice INV-1042
+            Date: Wed, 5 Aug 2026 11:15:00 +0200
+            Message-ID: <1@mycompany.example>
+
+            Please pay to DE89 3704 0044 0532 0130 00.
+            """;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void evidence() throws IOException {
+        Files.createDirectories(folder.resolve("evidence"));
+        Files.writeString(folder.resolve("evidence/1.eml"), MAIL.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void investigateWritesEveryFieldOfTheContract() throws IOException {
+        assertThat(run("investigate", path("evidence"), "--case", path("a.intercept"), "--json"))
+                .isZero();
+        var json = json();
+        assertThat(json.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "schema",
+                        "case",
+                        "messages",
+                        "findings",
+                        "verifiedAbsent",
+                        "verdict",
+                        "delivery",
+                        "cc",
+                        "invoices",
+                        "accounts",
+                        "domains",
+                        "playbook");
+        assertThat(json.get("messages").get(0).get("date").asText()).isEqualTo("2026-08-05T09:15:00Z");
+        assertThat(json.get("messages").get(0).get("from").asText()).isEqualTo("alice@mycompany.example");
+        assertThat(json.get("case").get("files").get(0).get("kind").asText()).isEqualTo("eml");
+        assertThat(json.get("accounts").get(0).get("value").asText()).isEqualTo("DE89370400440532013000");
+        assertThat(json.get("verdict").get("wording").asText()).isEqualTo("undetermined");
+    }
+
+    @Test
+    void ingestAnalyzeVerifyAndReportWorkOneAfterTheOther() {
+        assertThat(run("ingest", path("evidence"), "--case", path("a.intercept")))
+                .isZero();
+        assertThat(run("analyze", "--case", path("a.intercept"), "--offline")).isZero();
+        assertThat(run("verify", path("a.intercept"))).isZero();
+        assertThat(run("report", "--case", path("a.intercept"), "--out", path("r.html"), "--lang", "ja"))
+                .isZero();
+        assertThat(folder.resolve("r.html")).content().contains("<html lang=\"ja\"");
+    }
+
+    @Test
+    void wrongUsageIsOneLineAndExitCodeTwo() {
+        assertThat(run("investigate")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run("analyze", "--case", path("a.intercept"), "--online")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run("diff", "a.pdf", "b.pdf")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(messages().lines()).hasSize(3).last().asString().contains("does not have it yet");
+    }
+
+    @Test
+    void aFolderThatIsMissingIsNamedWithoutAStackTrace() {
+        assertThat(run("investigate", path("nowhere"), "--case", path("a.intercept")))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(messages()).contains("There is no ").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aFileThatIsNoCaseHasAnExitCodeOfItsOwn() {
+        assertThat(run("analyze", "--case", path("evidence/1.eml"))).isEqualTo(ExitCode.NOT_A_CASE);
+    }
+
+    private int run(String... arguments) {
+        return Main.run(
+                arguments,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                new SqliteCases());
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private String messages() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private JsonNode json() throws IOException {
+        return new ObjectMapper().readTree(out.toByteArray());
+    }
+}

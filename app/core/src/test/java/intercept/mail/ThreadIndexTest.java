@@ -1,0 +1,56 @@
+package intercept.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ThreadIndexTest {
+
+    @Test
+    void readsTheTextbookVariant() {
+        assertThat(ThreadIndex.decode("AdQc2DN7rLoS3hgnE/O76rpFzxN/EwAddF4A"))
+                .contains(new ThreadIndex(
+                        ThreadIndex.Style.MAPI,
+                        Instant.parse("2018-07-16T07:40:00.279961Z"),
+                        "acba12de182713f3bbeaba45cf137f13",
+                        List.of(Instant.parse("2018-07-16T21:43:22.827571Z")),
+                        "01d41cd8337bacba12de182713f3bbeaba45cf137f13",
+                        0));
+    }
+
+    @Test
+    void readsTheRootOfExchangeOnline() {
+        assertThat(ThreadIndex.decode("AQHUvivISat2MUf7JkqOmOj6+xayoA==").orElseThrow())
+                .extracting(ThreadIndex::style, index -> index.root().getEpochSecond(), ThreadIndex::answers)
+                .containsExactly(
+                        ThreadIndex.Style.EXCHANGE_ONLINE,
+                        Instant.parse("2019-02-06T14:53:54Z").getEpochSecond(),
+                        List.of());
+    }
+
+    @Test
+    void countsTheFirstAnswerOfExchangeOnlineFromTheReservedByte() {
+        byte[] chain = HexFormat.of()
+                .parseHex("0101DA71727C814696A637E92446A36574D21F90B594B12E05C500800003D08080000079008000019680800001D5"
+                        + "0080043BDF008000043980");
+        assertThat(ThreadIndex.decode(chain).orElseThrow().answers())
+                .extracting(answer -> answer.toString().substring(0, 19))
+                .containsExactly(
+                        "2024-03-08T16:19:01",
+                        "2024-03-08T16:32:40",
+                        "2024-03-08T16:34:21",
+                        "2024-03-08T16:40:02",
+                        "2024-03-08T16:46:35",
+                        "2024-03-11T09:25:55",
+                        "2024-03-11T09:41:02");
+    }
+
+    @Test
+    void refusesWhatIsTooShortOrBeginsOtherwise() {
+        assertThat(ThreadIndex.decode("AdQc2DN7")).isEmpty();
+        assertThat(ThreadIndex.decode(new byte[22])).isEmpty();
+    }
+}

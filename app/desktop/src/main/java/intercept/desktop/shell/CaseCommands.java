@@ -1,0 +1,58 @@
+package intercept.desktop.shell;
+
+import intercept.desktop.commands.Command;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Everything that can be done while a case is open.
+///
+/// @param views one for each view, in the order of the navigation
+/// @param recent one for each recent case
+record CaseCommands(
+        Command open,
+        Command newFromFolder,
+        Command addFolder,
+        Command addFiles,
+        Command verify,
+        Command analyze,
+        Command close,
+        Command back,
+        Command forward,
+        Command palette,
+        Command settings,
+        Command inspector,
+        Command stopJob,
+        Command theme,
+        Command language,
+        List<Command> views,
+        List<Command> recent) {
+
+    List<Command> all() {
+        return Stream.concat(
+                        views.stream(),
+                        Stream.of(
+                                addFolder,
+                                addFiles,
+                                verify,
+                                analyze,
+                                open,
+                                newFromFolder,
+                                close,
+                                back,
+                                forward,
+                                palette,
+                                settings,
+                                inspector,
+                                stopJob,
+                                theme,
+                                language))
+                .toList();
+    }
+
+    /// What the case menu of the header offers.
+    List<Command> caseMenu() {
+        return Stream.of(List.of(open, newFromFolder), recent, List.of(verify, analyze, close))
+                .flatMap(List::stream)
+                .toList();
+    }
+}

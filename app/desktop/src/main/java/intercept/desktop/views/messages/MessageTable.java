@@ -1,0 +1,231 @@
+package intercept.desktop.views.messages;
+
+import intercept.desktop.fx.Desk;
+import intercept.desktop.fx.EmptyState;
+import intercept.desktop.fx.StandingChip;
+import intercept.model.Standing;
+import intercept.session.MessageQuery.Order;
+import intercept.session.MessageRow;
+import intercept.words.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The table of messages. Its lines come from the model page by page; order is the case's work, not the table's.
+final class MessageTable extends TableView<MessageLine> {
+
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final Map<KeyCode, Standing> KEYS =
+            Map.of(KeyCode.G, Standing.GENUINE, KeyCode.X, Standing.DISPUTED, KeyCode.U, Standing.NEUTRAL);
+
+    /// Of date, copies, standing and findings, in letters.
+    private static final List<Double> WIDTHS = List.of(8.8, 5.7, 7.0, 5.5);
+
+    private final MessagesModel model;
+    private final Desk desk;
+    private final Words words;
+    private final Runnable open;
+    private final TableColumn<MessageLine, Optional<MessageRow>> from;
+    private final TableColumn<MessageLine, Optional<MessageRow>> to;
+    private final TableColumn<MessageLine, Optional<MessageRow>> subject;
+    private final List<TableColumn<MessageLine, Optional<MessageRow>>> fixed;
+    /// The table itself moves the selection, not somebody in front of it.
+    private boolean moving;
+    /// The chosen line is to be seen after the next layout.
+    private boolean bringUp;
+    private double em = 13;
+
+    /// @param open what Enter does
+    /// @param clear takes all filters off
+    MessageTable(MessagesModel model, Desk desk, Words words, Runnable open, Runnable clear) {
+        super(model.rows());
+        this.model = model;
+        this.desk = desk;
+        this.words = words;
+        this.open = open;
+        setId("messages-table");
+        getStyleClass().add("message-table");
+        setAccessibleText(words.get("table.name"));
+        var date = column("date", () -> new RowCells.When(desk, words));
+        from = column("from", () -> new RowCells.From(desk, words));
+        to = column("to", () -> new RowCells.To(desk));
+        subject = column("subject", () -> new RowCells.Subject(words));
+        var copies = column("copies", () -> new RowCells.Copies(desk));
+        var standing = column("standing", () -> new RowCells.Stand(desk));
+        var findings = column("findings", () -> new RowCells.Findings(desk, words));
+        fixed = List.of(date, copies, standing, findings);
+        getColumns().setAll(List.of(date, from, to, subject, copies, standing, findings));
+        to.setSortable(false);
+        copies.setSortable(false);
+        standing.setSortable(false);
+        date.setUserData(Order.DATE);
+        from.setUserData(Order.FROM);
+        subject.setUserData(Order.SUBJECT);
+        findings.setUserData(Order.FINDINGS);
+        date.setSortType(SortType.ASCENDING);
+        getSortOrder().setAll(List.of(date));
+        setSortPolicy(_ -> order());
+        placeholders(clear);
+        keys();
+        setContextMenu(menu());
+        widthProperty().subscribe(_ -> share());
+        model.rows().longestFrom().subscribe(_ -> share());
+        model.rows().longestTo().subscribe(_ -> share());
+        heightProperty().subscribe(_ -> bringUp = true);
+        getSelectionModel().selectedIndexProperty().subscribe(this::chosen);
+        desk.selection().subscribe(_ -> showChosen());
+        model.countProperty().subscribe(_ -> showChosen());
+    }
+
+    private TableColumn<MessageLine, Optional<MessageRow>> column(
+            String name, Supplier<TableCell<MessageLine, Optional<MessageRow>>> cell) {
+        var column = new TableColumn<MessageLine, Optional<MessageRow>>(words.get("column." + name));
+        column.setId("messages-" + name);
+        column.setCellValueFactory(line -> line.getValue().row());
+        column.setCellFactory(_ -> cell.get());
+        column.setReorderable(false);
+        return column;
+    }
+
+    private boolean order() {
+        if (!getSortOrder().isEmpty() && getSortOrder().getFirst().getUserData() instanceof Order order) {
+            boolean down = getSortOrder().getFirst().getSortType() == SortType.DESCENDING;
+            var query = model.queryProperty();
+            query.set(query.get().ordered(order, down));
+        }
+        return true;
+    }
+
+    /// The reader's letters, in pixels.
+    void letters(double size) {
+        em = size;
+        share();
+    }
+
+    /// Gives every column its room: what is short and matters keeps its width, then the addresses, whose domains are
+    /// never cut, and the subject has the rest.
+    private void share() {
+        double rest = getWidth() - 0.9 * em;
+        for (int i = 0; i < fixed.size(); i++) {
+            double width = WIDTHS.get(i) * em;
+            fixed.get(i).setPrefWidth(width);
+            rest -= width;
+        }
+        double most = Math.max(13.2 * em, rest * 0.4);
+        double sender = address(rest, model.rows().longestFrom().get(), most);
+        double recipient = address(rest, model.rows().longestTo().get(), most);
+        from.setPrefWidth(sender);
+        to.setPrefWidth(recipient);
+        subject.setPrefWidth(Math.max(6.4 * em, rest - sender - recipient));
+    }
+
+    private double address(double rest, int longest, double most) {
+        double domain = (longest * 0.565 + 3.6) * em;
+        return Math.min(most, Math.max(domain, Math.clamp(rest * 0.33, 12 * em, 19 * em)));
+    }
+
+    private void placeholders(Runnable clear) {
+        var all = new Hyperlink(words.get("empty.filtered.clear"));
+        all.setId("messages-empty-clear");
+        all.setOnAction(_ -> clear.run());
+        var nothing = new EmptyState(Feather.MAIL, words.get("empty.title"), words.get("empty.text"));
+        var filtered = new EmptyState(
+                Feather.SEARCH, words.get("empty.filtered.title"), words.get("empty.filtered.text"), all);
+        model.countProperty().subscribe(_ -> setPlaceholder(model.filtered() ? filtered : nothing));
+    }
+
+    private void keys() {
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (COPY.match(key)) {
+                copy();
+                key.consume();
+            } else if (key.getCode() == KeyCode.ENTER) {
+                open.run();
+                key.consume();
+            } else if (KEYS.containsKey(key.getCode()) && !key.isShortcutDown() && !key.isAltDown()) {
+                stand(KEYS.getOrDefault(key.getCode(), Standing.NEUTRAL));
+                key.consume();
+            }
+        });
+    }
+
+    private ContextMenu menu() {
+        var menu = new ContextMenu();
+        for (var standing : Standing.values()) {
+            var item = new MenuItem(words.get("menu.stand", StandingChip.word(standing, desk.locale())));
+            item.setOnAction(_ -> stand(standing));
+            menu.getItems().add(item);
+        }
+        var copy = new MenuItem(words.get("menu.copy-row"));
+        copy.setAccelerator(COPY);
+        copy.setOnAction(_ -> copy());
+        menu.getItems().addAll(new SeparatorMenuItem(), copy);
+        return menu;
+    }
+
+    private void stand(Standing standing) {
+        model.stand(standing, desk::changed);
+    }
+
+    private void copy() {
+        int index = getSelectionModel().getSelectedIndex();
+        if (index >= 0) {
+            model.rows().get(index).row().get().ifPresent(row -> Copying.text(RowText.of(row, desk.times())));
+        }
+    }
+
+    private void chosen(Number index) {
+        if (!moving && index.intValue() >= 0) {
+            model.choose(index.intValue());
+        }
+    }
+
+    /// Follows the shared selection, also when the lines change under it.
+    private void showChosen() {
+        int index = model.chosenIndex();
+        moving = true;
+        if (index < 0) {
+            getSelectionModel().clearSelection();
+        } else if (getSelectionModel().getSelectedIndex() != index) {
+            getSelectionModel().clearAndSelect(index);
+            getFocusModel().focus(index);
+            bringUp = true;
+            requestLayout();
+        }
+        moving = false;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (bringUp && lookup(".virtual-flow") instanceof VirtualFlow<?> lines) {
+            bringUp = false;
+            lines.layout();
+            int index = model.chosenIndex();
+            if (index >= 0 && !seen(lines, index)) {
+                scrollTo(Math.max(0, index - 2));
+            }
+        }
+    }
+
+    private static boolean seen(VirtualFlow<?> lines, int index) {
+        var first = lines.getFirstVisibleCell();
+        var last = lines.getLastVisibleCell();
+        return first != null && last != null && first.getIndex() < index && last.getIndex() > index;
+    }
+}

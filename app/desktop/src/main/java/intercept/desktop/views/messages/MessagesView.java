@@ -1,0 +1,92 @@
+package intercept.desktop.views.messages;
+
+import intercept.desktop.fx.Desk;
+import intercept.desktop.fx.ViewHead;
+import intercept.desktop.views.View;
+import intercept.words.Words;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+/// The messages of the case: filters, table, and the message that is read.
+public final class MessagesView implements View {
+
+    private final MessagesModel model;
+    private final ReadingModel reading;
+    private final FilterBar filters;
+    private final ReadingPane pane;
+    private final MessageTable table;
+    private final VBox root;
+
+    public MessagesView(Desk desk) {
+        var words = Words.of("intercept.desktop.views.messages.words", desk.locale());
+        model = new MessagesModel(desk.session(), desk.jobs(), desk.selection());
+        reading = new ReadingModel(desk.session(), desk.jobs());
+        filters = new FilterBar(model, desk, words);
+        pane = new ReadingPane(reading, desk, words, this::askWhere);
+        table = new MessageTable(model, desk, words, pane::focusBody, filters::clear);
+        filters.fontProperty().subscribe(font -> table.letters(font.getSize()));
+        var head = new ViewHead(words.get("title"));
+        model.countProperty()
+                .subscribe(count -> head.facts(
+                        model.filtered()
+                                ? words.get("count.some", count.shown(), count.all())
+                                : words.get("count.all", count.all())));
+        var split = new SplitPane(table, pane);
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(0.42);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        root = new VBox(head, filters, split);
+        root.setId("messages");
+        root.getStyleClass().addAll("messages", "surface");
+        root.getStylesheets()
+                .add(Objects.requireNonNull(MessagesView.class.getResource("messages.css"))
+                        .toExternalForm());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        desk.selection().subscribe(reading::show);
+    }
+
+    private void key(KeyEvent key) {
+        boolean typing = key.getTarget() instanceof TextInputControl;
+        if (key.getText().equals("/") && !typing) {
+            filters.focusSearch();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE) {
+            table.requestFocus();
+            key.consume();
+        }
+    }
+
+    private Optional<Path> askWhere(String name) {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(root.getScene().getWindow()))
+                .map(File::toPath);
+    }
+
+    /// The message that is read.
+    ReadingPane pane() {
+        return pane;
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+        reading.refresh();
+    }
+}

@@ -1,0 +1,71 @@
+package intercept.desktop.views.messages;
+
+import intercept.desktop.fx.Jobs;
+import intercept.desktop.fx.Selected;
+import intercept.mail.html.PlainText;
+import intercept.mail.html.SafeHtml;
+import intercept.model.Address;
+import intercept.model.PartyKind;
+import intercept.session.CaseMessages;
+import intercept.session.MessageDetail;
+import intercept.session.Span;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What the reading pane shows: the chosen message, and the bytes that somebody asked to see.
+final class ReadingModel {
+
+    private final CaseMessages messages;
+    private final Jobs jobs;
+    private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Span>> bytes = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    ReadingModel(CaseMessages messages, Jobs jobs) {
+        this.messages = messages;
+        this.jobs = jobs;
+    }
+
+    ReadOnlyObjectProperty<Optional<Reading>> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /// The bytes to show; they may lie in the mail or in one of its attachments.
+    ReadOnlyObjectProperty<Optional<Span>> bytesProperty() {
+        return bytes.getReadOnlyProperty();
+    }
+
+    /// Follows the shared selection. A finding leaves the pane as it is.
+    void show(Selected selected) {
+        if (selected instanceof Selected.OfMessage message) {
+            jobs.load(this, _ -> read(message.id()), read -> {
+                bytes.set(Optional.empty());
+                reading.set(Optional.of(read));
+                bytes.set(message.bytes());
+            });
+        }
+    }
+
+    /// Reads the shown message again: its standing or findings may have changed.
+    void refresh() {
+        reading.get().ifPresent(now -> {
+            long id = now.detail().row().id();
+            jobs.load(this, _ -> read(id), read -> reading.set(Optional.of(read)));
+        });
+    }
+
+    private Reading read(long id) {
+        var detail = messages.message(id);
+        return new Reading(detail, PlainText.read(detail.text()), detail.html().map(SafeHtml::read), kinds(detail));
+    }
+
+    private Map<String, PartyKind> kinds(MessageDetail detail) {
+        var mail = detail.message();
+        return Stream.of(mail.from().stream(), mail.sender().stream(), mail.replyTo().stream(), mail.recipients())
+                .flatMap(each -> each)
+                .collect(Collectors.toMap(Address::key, messages::kind, (first, _) -> first));
+    }
+}

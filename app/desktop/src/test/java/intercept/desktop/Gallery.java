@@ -1,0 +1,43 @@
+package intercept.desktop;
+
+import intercept.desktop.fx.Theme;
+import intercept.desktop.shell.ShellPictures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.testfx.api.FxToolkit;
+
+/// Draws every view of a case, the welcome page, the palette, a running job and an empty case into `target/gallery`,
+/// without a display. `-Dgallery` draws the invented case; `-Dgallery=FOLDER` the case of a folder.
+@Tag("ui")
+@EnabledIfSystemProperty(named = "gallery", matches = ".*")
+class Gallery {
+
+    private static final Path FOLDER = Path.of("target", "gallery");
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void draws() throws IOException {
+        Files.createDirectories(FOLDER);
+        var evidence = System.getProperty("gallery", "");
+        for (var size : List.of(new int[] {1280, 800}, new int[] {1920, 1080})) {
+            for (var theme : Theme.values()) {
+                for (var locale : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
+                    var pictures = new ShellPictures(FOLDER, size[0], size[1], theme, locale);
+                    pictures.drawAll(evidence);
+                }
+            }
+        }
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package intercept.desktop.fx;
-
-import org.jspecify.annotations.NullMarked;
