@@ -88,7 +88,6 @@ final class DecisionNode extends VBox {
         reason.setId("finding-reason");
         reason.setPromptText(texts.get("dismiss.reason.prompt"));
         reason.setAccessibleText(texts.get("dismiss.reason"));
-        HBox.setHgrow(reason, Priority.ALWAYS);
         reason.setOnAction(_ -> model.dismiss(reason.getText()));
         reason.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -107,7 +106,12 @@ final class DecisionNode extends VBox {
         var keep = new Button(texts.get("dismiss.cancel"));
         keep.setMinWidth(Region.USE_PREF_SIZE);
         keep.setOnAction(_ -> showActs());
-        acts.getChildren().setAll(name, reason, dismiss, keep);
+        var buttons = new HBox(dismiss, keep);
+        buttons.getStyleClass().add("finding-acts");
+        var asking = new VBox(name, reason, buttons);
+        asking.getStyleClass().add("reason");
+        HBox.setHgrow(asking, Priority.ALWAYS);
+        acts.getChildren().setAll(asking);
         reason.requestFocus();
     }
 

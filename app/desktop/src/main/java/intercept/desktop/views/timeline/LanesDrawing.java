@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
@@ -24,7 +27,7 @@ final class LanesDrawing extends Inked {
     private final TimelineTexts texts;
     private final ZoneId zone;
     private List<Drawn> drawn = List.of();
-    private double gutter;
+    private final DoubleProperty gutter = new SimpleDoubleProperty();
 
     /// A mark where it was drawn last; for the mouse.
     record Drawn(int lane, double x, double y, Mark mark) {}
@@ -38,8 +41,13 @@ final class LanesDrawing extends Inked {
         model.chosen().subscribe(this::requestLayout);
     }
 
+    /// Where the axis begins; whoever draws below starts at the same line.
+    ReadOnlyDoubleProperty gutterProperty() {
+        return gutter;
+    }
+
     double gutter() {
-        return gutter == 0 ? Math.round(13.2 * em()) : gutter;
+        return gutter.get() == 0 ? Math.round(13.2 * em()) : gutter.get();
     }
 
     /// Wide enough for every name and domain, within reason.
@@ -78,7 +86,7 @@ final class LanesDrawing extends Inked {
         int lanes = Math.max(1, chart.lanes().size());
         double lane = (height - axis()) / lanes;
         var script = new Script(on, ink(Ink.SURFACE));
-        gutter = gutter(script, chart);
+        gutter.set(gutter(script, chart));
 
         ground(on, script, chart, lane, width, height);
         ticks(on, script, window, height);

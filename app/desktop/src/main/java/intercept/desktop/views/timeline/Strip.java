@@ -15,10 +15,13 @@ final class Strip extends Inked {
     private final TimelineModel model;
     private final TimelineTexts texts;
     private final ZoneId zone;
+    private final LanesDrawing lanes;
     private double pressedAt;
     private boolean moving;
 
-    Strip(TimelineModel model, TimelineTexts texts, ZoneId zone) {
+    Strip(TimelineModel model, TimelineTexts texts, ZoneId zone, LanesDrawing lanes) {
+        this.lanes = lanes;
+        lanes.gutterProperty().subscribe(this::requestLayout);
         this.model = model;
         this.texts = texts;
         this.zone = zone;
@@ -31,7 +34,7 @@ final class Strip extends Inked {
     }
 
     private double left() {
-        return Math.round(13.2 * em());
+        return lanes.gutter();
     }
 
     private double plotWidth() {

@@ -39,9 +39,10 @@ public final class TimelineView implements View {
         root.getStylesheets()
                 .add(Objects.requireNonNull(TimelineView.class.getResource("timeline.css"))
                         .toExternalForm());
+        var lanes = lanes(desk);
         root.setTop(new VBox(head(), bar()));
-        root.setCenter(new StackPane(lanes(desk), empty()));
-        root.setBottom(strip(desk));
+        root.setCenter(new StackPane(lanes, empty()));
+        root.setBottom(strip(desk, lanes));
     }
 
     @Override
@@ -114,7 +115,7 @@ public final class TimelineView implements View {
         return button;
     }
 
-    private Node lanes(Desk desk) {
+    private LanesDrawing lanes(Desk desk) {
         var lanes = new LanesDrawing(model, texts, desk.zone());
         lanes.setId("timeline-lanes");
         lanes.getStyleClass().add("timeline-lanes");
@@ -126,8 +127,8 @@ public final class TimelineView implements View {
         return lanes;
     }
 
-    private Node strip(Desk desk) {
-        var strip = new Strip(model, texts, desk.zone());
+    private Node strip(Desk desk, LanesDrawing lanes) {
+        var strip = new Strip(model, texts, desk.zone(), lanes);
         strip.setId("timeline-strip");
         strip.getStyleClass().add("timeline-strip");
         strip.setAccessibleText(texts.get("strip.spoken"));
