@@ -214,7 +214,8 @@ class ArchitectureTest {
                 .doesNotHaveDuplicates()
                 .isSorted();
         assertThat(inCatalogue)
-                .allSatisfy(name -> assertThat(Class.forName(name + "Test")).isNotNull());
+                .allSatisfy(name ->
+                        assertThatCode(() -> Class.forName(name + "Test")).doesNotThrowAnyException());
     }
 
     @Test
