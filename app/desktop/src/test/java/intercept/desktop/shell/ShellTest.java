@@ -202,9 +202,9 @@ class ShellTest extends UiTest {
         var found = new ArrayList<String>();
         for (var node : parent.getChildrenUnmodifiable()) {
             boolean spoken = node.getAccessibleText() != null
-                    || node instanceof Labeled labeled
+                    || (node instanceof Labeled labeled
                             && labeled.getText() != null
-                            && !labeled.getText().isBlank()
+                            && !labeled.getText().isBlank())
                     || node instanceof TextInputControl;
             if (node.isFocusTraversable() && node.isVisible() && !spoken && !(node instanceof Label)) {
                 found.add(node.getClass().getSimpleName() + " " + node.getId() + " " + node.getStyleClass());
