@@ -31,6 +31,7 @@ final class SelectableText extends TextArea {
         measure.setFont(getFont());
         measure.setText(getText().isEmpty() ? " " : getText());
         measure.setWrappingWidth(Math.max(40, getWidth() - snappedLeftInset() - snappedRightInset() - EDGE));
-        setPrefHeight(Math.ceil(measure.getLayoutBounds().getHeight()) + snappedTopInset() + snappedBottomInset() + EDGE);
+        setPrefHeight(
+                Math.ceil(measure.getLayoutBounds().getHeight()) + snappedTopInset() + snappedBottomInset() + EDGE);
     }
 }
