@@ -19,6 +19,10 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
+        if (arguments.length == 2 && arguments[0].equals(Rehearsal.ARGUMENT)) {
+            Application.launch(Rehearsal.class, arguments);
+            return;
+        }
         if (!wantsWindow(arguments)) {
             System.exit(Main.run(arguments));
         }
