@@ -120,7 +120,8 @@ final class StubFindings {
                         "LT12 1000 0111 0100 1000",
                         "RE: Reminder INV-1042",
                         "1");
-            case "CT-005" -> List.of("LT12 1000 0111 0100 1000", twin, "2026-08-05T09:52:00Z", "1", "BE68 5390 0754 7034");
+            case "CT-005" ->
+                List.of("LT12 1000 0111 0100 1000", twin, "2026-08-05T09:52:00Z", "1", "BE68 5390 0754 7034");
             case "ID-005" -> List.of(twin, "Alice Smith", genuine, "3", "2026-08-05T09:52:00Z");
             case "HA-016" ->
                 List.of(

@@ -152,10 +152,7 @@ final class PaletteModel {
     }
 
     private List<Choice> findings(String letters) {
-        return best(
-                desk.session().findings().stream()
-                        .map(row -> match(letters, row)),
-                EACH);
+        return best(desk.session().findings().stream().map(row -> match(letters, row)), EACH);
     }
 
     /// By its title, else by the names in its sentence.
