@@ -53,6 +53,11 @@ public final class CopyCheck {
         return disputed.stream().flatMap(this::check).toList();
     }
 
+    /// Whether the address stands under a known person's name and is not his.
+    public boolean isFake(Address shown) {
+        return !byAddress.containsKey(shown.key()) && byName.containsKey(plain(shown.name()));
+    }
+
     private Stream<InCopy> check(Message message) {
         return message.cc().stream().flatMap(shown -> check(message, shown));
     }

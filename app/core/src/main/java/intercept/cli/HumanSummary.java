@@ -77,7 +77,7 @@ final class HumanSummary {
                 last = row.finding().severity();
                 line(get("severity." + last), 0);
             }
-            line(row.finding().rule() + "  " + words.title(row.finding()), 2);
+            line(row.finding().rule() + "  " + words.sentence(row.finding()), 2);
         }
     }
 

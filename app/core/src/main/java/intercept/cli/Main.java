@@ -3,6 +3,7 @@ package intercept.cli;
 import intercept.session.CaseException;
 import intercept.session.Cases;
 import intercept.session.SqliteCases;
+import intercept.words.Program;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,6 @@ public final class Main {
     @Command(
             name = "intercept",
             mixinStandardHelpOptions = true,
-            version = "Intercept 0.1.0",
             description = "The workbench for e-mail interception fraud.")
     static final class Intercept implements Runnable {
 
@@ -78,6 +78,7 @@ public final class Main {
                 .addSubcommand(new Analyze(console))
                 .addSubcommand(new Report(console))
                 .addSubcommand(new Verify(console));
+        line.getCommandSpec().version(Program.NAME_AND_VERSION);
         line.getSubcommands().values().forEach(command -> command.addMixin("network", new NetworkOptions()));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

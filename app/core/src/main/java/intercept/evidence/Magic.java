@@ -26,6 +26,12 @@ final class Magic {
         if (Bytes.startWith(content, '!', 'B', 'D', 'N')) {
             return EvidenceKind.PST;
         }
+        if (Bytes.startWith(content, 0x78, 0x9F, 0x3E, 0x22)) {
+            return EvidenceKind.TNEF;
+        }
+        if (Bytes.startWith(content, '{', '\\', 'r', 't', 'f')) {
+            return EvidenceKind.RTF;
+        }
         if (isPdf(content)) {
             return EvidenceKind.PDF;
         }

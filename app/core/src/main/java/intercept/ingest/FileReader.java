@@ -70,6 +70,8 @@ final class FileReader {
             case MBOX -> Optional.of("A text mailbox (mbox): kept, but its mails are not taken out yet.");
             case PST -> Optional.of("An Outlook mailbox (PST or OST): kept, but its mails are not taken out yet.");
             case ZIP -> Optional.of("An archive: kept, but not unpacked yet.");
+            case TNEF -> Optional.of("An Outlook attachment container (winmail.dat): kept, but not unpacked yet.");
+            case RTF -> Optional.of("A rich text document (RTF): kept, but its text is not read yet.");
             case EMPTY -> Optional.of("The file is empty.");
             case UNKNOWN -> Optional.of("Not recognised: kept as it is.");
             case PDF, IMAGE, JSON, CSV, XML, ZONE, LOG, TEXT, HTML, OFFICE, SIGNATURE, CASE_JSON -> Optional.empty();

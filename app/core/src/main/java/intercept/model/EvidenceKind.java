@@ -17,6 +17,9 @@ public enum EvidenceKind {
     TEXT,
     HTML,
     OFFICE,
+    RTF,
+    /// The container in which Outlook sends attachments to other programs (MS-OXTNEF): winmail.dat.
+    TNEF,
     SIGNATURE,
     CASE_JSON,
     EMPTY,

@@ -26,6 +26,11 @@ public record Finding(
         }
     }
 
+    /// The same finding, counted to another incident.
+    public Finding ofIncident(int number) {
+        return new Finding(rule, severity, side, variant, arguments, number, evidence);
+    }
+
     /// What the analyst made of a finding.
     public enum Status {
         PROPOSED,

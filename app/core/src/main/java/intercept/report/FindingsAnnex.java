@@ -46,7 +46,7 @@ final class FindingsAnnex {
                     row.appendElement("td").addClass("nowrap"),
                     finding.finding().severity(),
                     text);
-            row.appendElement("td").text(text.title(finding));
+            row.appendElement("td").text(text.sentence(finding));
             row.appendElement("td")
                     .addClass("nowrap")
                     .text(Mark.of(finding.how()).word(text));

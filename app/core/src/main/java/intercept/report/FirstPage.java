@@ -130,7 +130,7 @@ final class FirstPage {
 
     private void found(Element body, List<FindingFact> same) {
         var gravest = same.getFirst();
-        var title = text.title(gravest);
+        var title = text.sentence(gravest);
         var words = time(gravest)
                 .map(at -> text.get("happened.at", text.brief(at), title))
                 .orElse(title + text.get("stop"));

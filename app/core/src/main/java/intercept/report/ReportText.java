@@ -23,7 +23,7 @@ final class ReportText {
         this.options = options;
         this.now = now;
         words = Words.of("intercept.report.report", options.language());
-        findings = new FindingWords(options.language());
+        findings = new FindingWords(options.language(), options.zone());
     }
 
     String get(String key, Object... arguments) {
@@ -58,6 +58,11 @@ final class ReportText {
 
     String title(FindingFact finding) {
         return Printable.of(findings.title(finding.finding()));
+    }
+
+    /// The finding in one line, with its names.
+    String sentence(FindingFact finding) {
+        return Printable.of(findings.sentence(finding.finding()));
     }
 
     String moment(Instant at) {

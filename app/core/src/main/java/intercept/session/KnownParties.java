@@ -1,8 +1,10 @@
 package intercept.session;
 
+import intercept.analysis.CopyCheck;
 import intercept.evidence.CaseJson;
 import intercept.evidence.CaseJsonException;
 import intercept.model.CaseDescription;
+import intercept.model.Severity;
 import intercept.model.Standing;
 import intercept.store.AddressTable;
 import intercept.store.Db;
@@ -50,7 +52,10 @@ final class KnownParties {
     private static Now read(Sql sql) {
         var description = description(sql);
         var suspects = new ArrayList<>(new AddressTable(sql).authors(Standing.DISPUTED));
-        suspects.addAll(new AddressTable(sql).diversions());
+        suspects.addAll(new AddressTable(sql).diversions(Severity.HIGH));
+        var copies = new CopyCheck(description);
+        new AddressTable(sql)
+                .copied(Standing.DISPUTED).stream().filter(copies::isFake).forEach(suspects::add);
         return new Now(description, new Parties(description, suspects));
     }
 

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// As what an address appears in a case. Who the parties are is the analyst's word; impostors are those whose mail is
-/// disputed and who belong to no party.
+/// As what an address appears in a case. Who the parties are is the analyst's word; impostors are those who
+/// write disputed mails, get the answers to them or stand in their copy under a known name, and belong to no party.
 final class Parties {
 
     private final Map<String, Side> people = new HashMap<>();

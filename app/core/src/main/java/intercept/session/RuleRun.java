@@ -1,9 +1,11 @@
 package intercept.session;
 
 import intercept.analysis.Answer;
+import intercept.analysis.Incidents;
 import intercept.analysis.Rule;
 import intercept.mail.Threading;
 import intercept.model.Finding;
+import intercept.model.Message;
 import intercept.model.Standing;
 import intercept.progress.Progress;
 import intercept.store.Db;
@@ -12,11 +14,15 @@ import intercept.store.MessageTable;
 import intercept.store.MetaTable;
 import intercept.store.OccurrenceTable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Runs the rules on the case as it is now, and draws from their findings what each mail is taken for.
 final class RuleRun {
@@ -49,12 +55,35 @@ final class RuleRun {
                 case Answer.NotApplicable notApplicable -> notLooked.put(suspicion.id(), notApplicable.missing());
             }
         }
+        store(found, notLooked);
+        propose(facts);
+        var numbered = numbered(facts, found);
+        if (!numbered.equals(found)) {
+            store(numbered, notLooked);
+        }
+        progress.step(rules.size(), rules.size(), "");
+    }
+
+    private void store(List<FindingTable.Found> found, Map<String, String> notLooked) {
         db.write(sql -> {
             new FindingTable(sql).replace(found, notLooked);
             return found.size();
         });
-        propose(facts);
-        progress.step(rules.size(), rules.size(), "");
+    }
+
+    /// The findings with the numbers of their incidents, which the disputed mails decide.
+    private List<FindingTable.Found> numbered(StoredFacts facts, List<FindingTable.Found> found) {
+        var messages = facts.messages().stream().collect(Collectors.toMap(Message::id, Function.identity()));
+        var ids = db.read(sql -> new MessageTable(sql).of(Standing.DISPUTED));
+        var disputed = Arrays.stream(ids)
+                .mapToObj(messages::get)
+                .filter(Objects::nonNull)
+                .toList();
+        var incidents = new Incidents(facts.description(), disputed);
+        return found.stream()
+                .map(each -> new FindingTable.Found(
+                        incidents.number(each.finding(), messages), each.question(), each.certainty()))
+                .toList();
     }
 
     /// After an import: conversations, and what each mail is taken for. Nothing to do where no file was added.
@@ -81,7 +110,8 @@ final class RuleRun {
 
     private void settle(StoredFacts facts, Map<Long, Long> conversations) {
         db.write(sql -> {
-            var proposal = new ProposedStanding(facts, standingFindings(new FindingTable(sql)));
+            var proposal =
+                    new ProposedStanding(facts, standingFindings(new FindingTable(sql)), new MessageTable(sql).stood());
             var proposals = new HashMap<Long, Standing>();
             facts.messages().forEach(message -> proposals.put(message.id(), proposal.of(message)));
             new MessageTable(sql).settle(proposals, conversations);

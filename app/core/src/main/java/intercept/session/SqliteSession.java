@@ -23,6 +23,7 @@ import intercept.store.OccurrenceTable;
 import intercept.store.Sql;
 import intercept.store.StoreFailure;
 import intercept.timeline.Timeline;
+import intercept.words.Program;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -37,9 +38,6 @@ import java.util.stream.Collectors;
 
 /// A case in a case file. Reads go side by side; work that changes the case waits for its turn.
 final class SqliteSession implements CaseSession {
-
-    /// As reports name it.
-    private static final String PROGRAM = "Intercept 0.1.0";
 
     private final Path file;
     private final Db db;
@@ -250,7 +248,8 @@ final class SqliteSession implements CaseSession {
     @Override
     public void stand(long message, Standing standing) {
         write(sql -> new MessageTable(sql).stand(message, standing));
-        parties.forget();
+        // Whoever wrote a disputed mail is an impostor in his other mails too.
+        rules.proposeStandings();
     }
 
     @Override
@@ -330,7 +329,7 @@ final class SqliteSession implements CaseSession {
     private Reports reports() {
         synchronized (reports) {
             if (reports.isEmpty()) {
-                reports.add(new Reports(PROGRAM, this, this, this, this::summary, this::files, clock));
+                reports.add(new Reports(Program.NAME_AND_VERSION, this, this, this, this::summary, this::files, clock));
             }
             return reports.getFirst();
         }

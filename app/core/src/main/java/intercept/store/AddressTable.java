@@ -2,6 +2,7 @@ package intercept.store;
 
 import intercept.model.Address;
 import intercept.model.Message;
+import intercept.model.Severity;
 import intercept.model.Standing;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 public final class AddressTable {
 
     private static final List<Role> ROLES = List.of(Role.values());
+    private static final List<Severity> SEVERITIES = List.of(Severity.values());
 
     private static final String FIND = """
             select id
@@ -52,13 +54,22 @@ public final class AddressTable {
             order by a.address, a.name
             """;
 
+    private static final String COPIED = """
+            select distinct a.name, a.address
+            from message m
+            join message_address l on l.message = m.id and l.role = 4
+            join address a on a.id = l.address
+            where m.standing = ?
+            order by a.address, a.name
+            """;
+
     private static final String DIVERSIONS = """
             select distinct a.name, a.address
             from finding f
             join finding_evidence e on e.finding = f.id and e.kind = 'header' and e.name = 'Reply-To'
             join message_address l on l.message = e.message and l.role = 2
             join address a on a.id = l.address
-            where not exists (select 1 from decision d where d.key = f.key and d.status = 'DISMISSED')
+            where f.severity <= ? and not exists (select 1 from decision d where d.key = f.key and d.status = 'DISMISSED')
             order by a.address, a.name
             """;
 
@@ -139,9 +150,14 @@ public final class AddressTable {
         return sql.list(AUTHORS, row -> new Address(row.getString(1), row.getString(2)), MessageTable.number(standing));
     }
 
-    /// Everybody to whom answers go by a Reply-To field that a finding points at.
-    public List<Address> diversions() {
-        return sql.list(DIVERSIONS, row -> new Address(row.getString(1), row.getString(2)));
+    /// Everybody whom mails of this standing name in copy (Cc).
+    public List<Address> copied(Standing standing) {
+        return sql.list(COPIED, row -> new Address(row.getString(1), row.getString(2)), MessageTable.number(standing));
+    }
+
+    /// Everybody to whom answers go by a Reply-To field that a finding of this severity or a graver one points at.
+    public List<Address> diversions(Severity least) {
+        return sql.list(DIVERSIONS, row -> new Address(row.getString(1), row.getString(2)), SEVERITIES.indexOf(least));
     }
 
     Map<Role, List<Address>> of(long message) {

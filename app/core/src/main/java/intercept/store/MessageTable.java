@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,6 +88,20 @@ public final class MessageTable {
 
     private static final String STAND = """
             update message set analyst = ? where id = ?
+            """;
+
+    private static final String STOOD = """
+            select id, analyst
+            from message
+            where analyst is not null
+            order by id
+            """;
+
+    private static final String OF_STANDING = """
+            select id
+            from message
+            where standing = ?
+            order by id
             """;
 
     private static final String PROPOSE = """
@@ -254,6 +269,18 @@ public final class MessageTable {
     /// The analyst's word.
     public void stand(long id, Standing standing) {
         sql.run(STAND, number(standing), id);
+    }
+
+    /// What the analyst takes mails for, by the mail's row.
+    public Map<Long, Standing> stood() {
+        var stood = new HashMap<Long, Standing>();
+        sql.each(STOOD, row -> stood.put(row.getLong(1), standing(row.getInt(2))));
+        return stood;
+    }
+
+    /// Rows of the mails that are taken for this.
+    public long[] of(Standing standing) {
+        return sql.numbers(OF_STANDING, number(standing));
     }
 
     /// Stores what the program takes each mail for, and which conversation it belongs to.

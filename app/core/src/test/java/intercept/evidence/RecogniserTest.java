@@ -73,6 +73,8 @@ class RecogniserTest {
         assertThat(kind("a", "PK\u0003\u0004....")).isEqualTo(EvidenceKind.ZIP);
         assertThat(kind("a", "PK\u0003\u0004..............[Content_Types].xml")).isEqualTo(EvidenceKind.OFFICE);
         assertThat(kind("a", "GIF89a....")).isEqualTo(EvidenceKind.IMAGE);
+        assertThat(kind("winmail.dat", "x\u009F>\"....")).isEqualTo(EvidenceKind.TNEF);
+        assertThat(kind("letter.txt", "{\\rtf1\\ansi Dear Bob}")).isEqualTo(EvidenceKind.RTF);
         assertThat(Recogniser.recognise("a.bin", new byte[] {0, 1, 2, 3, 0, 0, 7}))
                 .isEqualTo(EvidenceKind.UNKNOWN);
         assertThat(Recogniser.recognise("a.eml", new byte[0])).isEqualTo(EvidenceKind.EMPTY);

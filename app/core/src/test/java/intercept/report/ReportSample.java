@@ -42,8 +42,8 @@ public final class ReportSample {
             "alice.smith@freemail.test",
             "37",
             "93",
-            "5 Aug 2026, 11:15",
-            "5 Aug 2026, 11:52",
+            "2026-08-05T09:15:00Z",
+            "2026-08-05T09:52:00Z",
             "DE89 3704 0044 0532 0130 00",
             "GB33 BUKB 2020 1555 5555 55",
             "Reminder: invoice INV-1042",
@@ -106,7 +106,7 @@ public final class ReportSample {
                         List.of(
                                 "GB33 BUKB 2020 1555 5555 55",
                                 "alice.smith@freemail.test",
-                                "5 Aug 2026, 11:52",
+                                "2026-08-05T09:52:00Z",
                                 "2",
                                 "DE89 3704 0044 0532 0130 00"),
                         document(altered, "IBAN GB33 BUKB 2020 1555 5555 55", 1),
@@ -136,7 +136,7 @@ public final class ReportSample {
                         "CT-001",
                         Severity.MEDIUM,
                         Certainty.FACT,
-                        List.of("alice.smith@freemail.test", "our bank account has changed", "5 Aug 2026, 11:52"),
+                        List.of("alice.smith@freemail.test", "our bank account has changed", "2026-08-05T09:52:00Z"),
                         body(
                                 altered,
                                 "kindly note our bank account has changed due to an audit; お振込先が変更になりました",

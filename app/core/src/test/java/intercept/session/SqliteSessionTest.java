@@ -8,6 +8,7 @@ import intercept.analysis.Answer;
 import intercept.analysis.CaseFacts;
 import intercept.analysis.Rule;
 import intercept.analysis.Suspicion;
+import intercept.model.Address;
 import intercept.model.Copy;
 import intercept.model.Evidence;
 import intercept.model.EvidenceKind;
@@ -352,6 +353,93 @@ class SqliteSessionTest {
         assertThat(rows(MessageQuery.ALL.withStanding(Optional.of(Standing.DISPUTED))))
                 .extracting(MessageRow::standing, MessageRow::fromKind)
                 .containsExactly(tuple(Standing.DISPUTED, PartyKind.IMPOSTOR));
+    }
+
+    @Test
+    void anImpostorIsOneInAllHisMails() throws Exception {
+        mails.caseJson("""
+                { "parties": [
+                    { "name": "My Company Ltd", "role": "supplier", "domains": ["mycompany.example"],
+                      "people": [ { "name": "Peter Janssens", "addresses": ["peter@mycompany.example"] } ] } ],
+                  "disputed": ["<2@x.example>"] }
+                """);
+        mails.mail("1.eml").id("<1@x.example>").subject("genuine").write();
+        mails.mail("2.eml")
+                .id("<2@x.example>")
+                .from("alice.smith@freemail.example")
+                .field("Cc: Peter Janssens <peter@mycompany-mail.example>")
+                .subject("disputed")
+                .write();
+        mails.mail("3.eml")
+                .id("<3@x.example>")
+                .from("Alice.Smith@freemail.example")
+                .subject("another of hers")
+                .write();
+        mails.mail("4.eml")
+                .id("<4@x.example>")
+                .from("peter@mycompany-mail.example")
+                .subject("of the boss’s twin")
+                .write();
+        takeIn();
+
+        assertThat(subjects(MessageQuery.ALL.withStanding(Optional.of(Standing.DISPUTED))))
+                .containsExactlyInAnyOrder("disputed", "another of hers", "of the boss’s twin");
+        assertThat(session.kind(new Address("", "peter@mycompany-mail.example")))
+                .isEqualTo(PartyKind.IMPOSTOR);
+    }
+
+    @Test
+    void whoStandsOnlyInCopyUnderAKnownNameIsAnImpostorToo() throws Exception {
+        mails.caseJson("""
+                { "parties": [
+                    { "name": "My Company Ltd", "role": "supplier", "domains": ["mycompany.example"],
+                      "people": [ { "name": "Peter Janssens", "addresses": ["peter@mycompany.example"] } ] } ] }
+                """);
+        mails.mail("1.eml")
+                .from("mallory@freemail.example")
+                .field("Cc: Peter Janssens <peter@mycompany-mail.example>, Tom <tom@elsewhere.example>")
+                .write();
+        takeIn();
+        session.stand(1, Standing.DISPUTED);
+
+        assertThat(List.of("peter@mycompany-mail.example", "tom@elsewhere.example", "peter@mycompany.example"))
+                .extracting(address -> session.kind(new Address("", address)))
+                .containsExactly(PartyKind.IMPOSTOR, PartyKind.UNKNOWN, PartyKind.SUPPLIER);
+    }
+
+    @Test
+    void theAnalystsWordOnOneMailSpeaksForTheOthersOfItsWriter() throws Exception {
+        mails.mail("1.eml").id("<1@x.example>").from("mallory@freemail.example").write();
+        mails.mail("2.eml").id("<2@x.example>").from("mallory@freemail.example").write();
+        takeIn();
+
+        session.stand(1, Standing.DISPUTED);
+        assertThat(rows(MessageQuery.ALL)).extracting(MessageRow::standing).containsOnly(Standing.DISPUTED);
+
+        session.stand(1, Standing.GENUINE);
+        assertThat(rows(MessageQuery.ALL))
+                .extracting(MessageRow::standing)
+                .containsExactlyInAnyOrder(Standing.GENUINE, Standing.NEUTRAL);
+    }
+
+    @Test
+    void findingsAreCountedToIncidentsByTheCustomerAimedAt() throws Exception {
+        session.close();
+        session = cases(List.of(new EveryMail())).openOrCreate(folder.resolve("test.intercept"));
+        mails.caseJson("""
+                { "parties": [
+                    { "name": "Customer BV", "role": "customer", "domains": ["customer.example"] } ],
+                  "disputed": ["<1@x.example>"],
+                  "incidents": [ { "name": "January", "customer": "client2.example" },
+                                 { "name": "August", "customer": "customer.example" } ] }
+                """);
+        mails.mail("1.eml").id("<1@x.example>").from("mallory@freemail.example").write();
+        takeIn();
+        session.analyze(Progress.NONE);
+
+        assertThat(session.findings())
+                .extracting(row -> row.finding().incident())
+                .containsExactly(2);
     }
 
     @Test

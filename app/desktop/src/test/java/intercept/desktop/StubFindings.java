@@ -114,17 +114,24 @@ final class StubFindings {
                         twin,
                         "37",
                         "86",
-                        "5 Aug 2026, 11:15",
-                        "5 Aug 2026, 11:52",
+                        "2026-08-05T09:15:00Z",
+                        "2026-08-05T09:52:00Z",
                         "BE68 5390 0754 7034",
                         "LT12 1000 0111 0100 1000",
                         "RE: Reminder INV-1042",
                         "1");
-            case "CT-005" -> List.of("LT12 1000 0111 0100 1000", twin, "5 Aug 2026, 11:52", "1", "BE68 5390 0754 7034");
-            case "ID-005" -> List.of(twin, "Alice Smith", genuine, "3", "5 Aug 2026, 11:52");
+            case "CT-005" ->
+                List.of("LT12 1000 0111 0100 1000", twin, "2026-08-05T09:52:00Z", "1", "BE68 5390 0754 7034");
+            case "ID-005" -> List.of(twin, "Alice Smith", genuine, "3", "2026-08-05T09:52:00Z");
             case "HA-016" ->
-                List.of(genuine, StubMails.FALSE_PETER.address(), "mycompany.example", "mycompany-mail.example");
-            case "CT-001" -> List.of(twin, "our account is under audit", "5 Aug 2026, 11:52");
+                List.of(
+                        genuine,
+                        StubMails.FALSE_PETER.address(),
+                        "mycompany.example",
+                        "mycompany-mail.example",
+                        "2026-08-05T09:52:00Z",
+                        "");
+            case "CT-001" -> List.of(twin, "our account is under audit", "2026-08-05T09:52:00Z");
             default -> List.of();
         };
     }

@@ -8,19 +8,17 @@ import intercept.analysis.Suspicion.Certainty;
 import intercept.analysis.Suspicion.Question;
 import intercept.identity.FreeMail;
 import intercept.identity.PersonName;
-import intercept.identity.RegistrableDomain;
 import intercept.model.Address;
 import intercept.model.Evidence;
 import intercept.model.Finding;
 import intercept.model.Message;
 import intercept.model.Severity;
+import intercept.model.Side;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,8 +30,6 @@ public final class FreeMailPerson implements Rule {
 
     private static final Suspicion SUSPICION =
             new Suspicion("ID-005", Severity.HIGH, Question.TECHNIQUE, Certainty.INFERENCE);
-    private static final double SAME_NAME = 0.85;
-    private static final int SHORTEST_COMPANY = 4;
     private static final int MAILS_OF_A_CORRESPONDENT = 3;
     private static final int MOST_EVIDENCE = 20;
 
@@ -44,26 +40,20 @@ public final class FreeMailPerson implements Rule {
 
     @Override
     public Answer examine(CaseFacts facts) {
-        var people = people(facts);
-        var companies = companies(facts);
-        if (people.isEmpty() && companies.isEmpty()) {
+        var names = new KnownNames(facts.description());
+        var correspondents = names.hasPeople() ? List.<Correspondent>of() : correspondents(facts);
+        if (names.isEmpty() && correspondents.isEmpty()) {
             return new Answer.NotApplicable("people");
         }
-        var own = new HashSet<String>();
-        facts.description()
-                .parties()
-                .forEach(party -> party.people()
-                        .forEach(person ->
-                                person.addresses().forEach(address -> own.add(address.toLowerCase(Locale.ROOT)))));
         var verdicts = new HashMap<String, Optional<Match>>();
         var seen = new LinkedHashMap<String, List<Seen>>();
         for (var message : facts.messages()) {
             for (var use : uses(message)) {
                 var key = use.address().key();
-                if (own.contains(key) || !FreeMail.serves(use.address().domain())) {
+                if (names.isOwn(use.address()) || !FreeMail.serves(use.address().domain())) {
                     continue;
                 }
-                if (verdicts.computeIfAbsent(key, _ -> match(use.address(), people, companies))
+                if (verdicts.computeIfAbsent(key, _ -> match(use.address(), names, correspondents))
                         .isPresent()) {
                     seen.computeIfAbsent(key, _ -> new ArrayList<>()).add(use);
                 }
@@ -81,35 +71,30 @@ public final class FreeMailPerson implements Rule {
         return uses;
     }
 
-    private static Optional<Match> match(Address address, List<Namesake> people, Map<String, String> companies) {
+    private static Optional<Match> match(Address address, KnownNames names, List<Correspondent> correspondents) {
+        var person = names.person(address.local());
+        if (person.isPresent()) {
+            var variant = person.get().side() == Side.SUPPLIER ? "colleague" : "";
+            return Optional.of(new Match(
+                    SUSPICION.severity(),
+                    variant,
+                    person.get().name(),
+                    person.get().address()));
+        }
         var written = PersonName.of(address.local());
-        for (var person : people) {
-            if (written.similarity(person.name()) >= SAME_NAME) {
-                return Optional.of(new Match(person.severity(), "", person.display(), person.address()));
+        for (var correspondent : correspondents) {
+            if (written.similarity(correspondent.name()) >= KnownNames.SAME_NAME) {
+                // Nobody said who this is, so a namesake is only worth a look.
+                return Optional.of(new Match(Severity.LOW, "", correspondent.display(), correspondent.address()));
             }
         }
-        var local = address.local().toLowerCase(Locale.ROOT).replaceAll("[._-]", "");
-        for (var company : companies.entrySet()) {
-            if (local.contains(company.getKey())) {
-                return Optional.of(new Match(SUSPICION.severity(), "company", company.getValue(), ""));
-            }
-        }
-        return Optional.empty();
+        return names.company(address.local())
+                .map(company -> new Match(
+                        SUSPICION.severity(), company.side() == Side.SUPPLIER ? "own" : "company", company.name(), ""));
     }
 
-    /// The people that the analyst named; where there are none, who writes regularly from a company's domain.
-    private static List<Namesake> people(CaseFacts facts) {
-        var named = new ArrayList<Namesake>();
-        for (var party : facts.description().parties()) {
-            for (var person : party.people()) {
-                var address = person.addresses().stream().findFirst().orElse("");
-                add(named, person.name(), address, SUSPICION.severity());
-            }
-        }
-        return named.isEmpty() ? correspondents(facts) : named;
-    }
-
-    private static List<Namesake> correspondents(CaseFacts facts) {
+    /// Who writes regularly from a company's domain: for cases in which the analyst named nobody.
+    private static List<Correspondent> correspondents(CaseFacts facts) {
         var mails = new LinkedHashMap<String, Integer>();
         var authors = new HashMap<String, Address>();
         for (var message : facts.messages()) {
@@ -122,36 +107,17 @@ public final class FreeMailPerson implements Rule {
                         authors.putIfAbsent(author.key(), author);
                     });
         }
-        var people = new ArrayList<Namesake>();
+        var people = new ArrayList<Correspondent>();
         mails.forEach((key, count) -> {
             var author = authors.get(key);
             if (count >= MAILS_OF_A_CORRESPONDENT && author != null) {
-                // Nobody said who this is, so a namesake is only worth a look.
-                add(people, author.name(), author.address(), Severity.LOW);
+                var name = PersonName.of(author.name());
+                if (name.words().size() > 1) {
+                    people.add(new Correspondent(name, author.name(), author.address()));
+                }
             }
         });
         return people;
-    }
-
-    private static void add(List<Namesake> people, String display, String address, Severity severity) {
-        var name = PersonName.of(display);
-        if (name.words().size() > 1) {
-            people.add(new Namesake(name, display, address, severity));
-        }
-    }
-
-    /// The names that the parties' domains carry -> the domain.
-    private static Map<String, String> companies(CaseFacts facts) {
-        var companies = new LinkedHashMap<String, String>();
-        for (var party : facts.description().parties()) {
-            for (var domain : party.domains()) {
-                var label = RegistrableDomain.label(domain).replace("-", "");
-                if (label.length() >= SHORTEST_COMPANY && !FreeMail.serves(domain)) {
-                    companies.putIfAbsent(label, domain);
-                }
-            }
-        }
-        return companies;
     }
 
     private static Finding finding(CaseFacts facts, List<Seen> seen, Match match) {
@@ -179,7 +145,7 @@ public final class FreeMailPerson implements Rule {
     /// Whose name is carried.
     private record Match(Severity severity, String variant, String name, String address) {}
 
-    private record Namesake(PersonName name, String display, String address, Severity severity) {}
+    private record Correspondent(PersonName name, String display, String address) {}
 
     /// An address in a field of a mail.
     private record Seen(Message message, String field, Address address) {}

@@ -8,16 +8,12 @@ import intercept.model.Header;
 import intercept.model.Message;
 import intercept.model.TextRange;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// Evidence as rules cite it, and what their sentences name.
 final class Proof {
 
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int LONGEST_QUOTE = 200;
 
     private Proof() {}
@@ -55,8 +51,10 @@ final class Proof {
         return message.author().map(Address::address).orElse("");
     }
 
-    /// `2026-08-05 09:15 UTC`, or a dash where the mail has no readable date.
+    /// `2026-08-05T09:15:00Z`, full minutes, which the words write in the reader's way; a dash where the mail has no
+    /// readable date.
     static String time(Optional<Instant> at) {
-        return at.map(instant -> MINUTE.format(instant) + " UTC").orElse("–");
+        return at.map(instant -> instant.truncatedTo(ChronoUnit.MINUTES).toString())
+                .orElse("–");
     }
 }

@@ -25,7 +25,9 @@ import java.util.regex.Pattern;
 /// Flags a mail whose answers leave the house of its author (Reply-To diversion).
 ///
 /// The From address may be genuine; the answer is what goes astray. Mailing lists, ticket systems and senders that
-/// want no answer do this too and are left out; a domain that is merely new to the case weighs little.
+/// want no answer do this too and are left out; a domain that is merely new to the case weighs little. A free mailbox
+/// has no house to leave: it counts where it, or the mailbox that gets the answers, uses a known name that is not its
+/// own.
 public final class ReplyToLeavesDomain implements Rule {
 
     private static final Suspicion SUSPICION =
@@ -48,10 +50,11 @@ public final class ReplyToLeavesDomain implements Rule {
         var findings = new ArrayList<Finding>();
         var seen = new HashSet<String>();
         var known = new Known(facts);
+        var names = new KnownNames(facts.description());
         for (var message : facts.messages()) {
             diversion(message)
                     .filter(away -> !isExempt(facts, message, known, away))
-                    .flatMap(away -> judge(away, seen))
+                    .flatMap(away -> judge(away, known, names, seen))
                     .map(judged -> finding(facts, message, judged))
                     .ifPresent(findings::add);
             remember(message, seen);
@@ -98,11 +101,15 @@ public final class ReplyToLeavesDomain implements Rule {
                 || (header.is("Precedence") && BULK.matcher(header.value()).matches());
     }
 
-    private static Optional<Judged> judge(Diversion away, Set<String> seen) {
+    private static Optional<Judged> judge(Diversion away, Known known, KnownNames names, Set<String> seen) {
         var from = away.from().domain();
         var to = away.to().domain();
         boolean free = FreeMail.serves(to);
         if (FreeMail.serves(from)) {
+            var borrowed = borrowedName(away, known, names);
+            if (borrowed.isPresent()) {
+                return Optional.of(new Judged(away, SUSPICION.severity(), "known", borrowed.get()));
+            }
             // Nobody's house is left: a private person answers from another private mailbox.
             return seen.contains(RegistrableDomain.of(to)) ? Optional.empty() : judged(away, Severity.LOW, "first");
         }
@@ -115,8 +122,16 @@ public final class ReplyToLeavesDomain implements Rule {
         return seen.contains(RegistrableDomain.of(to)) ? Optional.empty() : judged(away, Severity.LOW, "first");
     }
 
+    /// The known name that an address carries which is not its own; none where answers reach the known.
+    private static Optional<String> borrowedName(Diversion away, Known known, KnownNames names) {
+        if (names.isOwn(away.to()) || known.party(away.to()).isPresent()) {
+            return Optional.empty();
+        }
+        return names.carriedBy(away.to()).or(() -> names.carriedBy(away.from()));
+    }
+
     private static Optional<Judged> judged(Diversion away, Severity severity, String variant) {
-        return Optional.of(new Judged(away, severity, variant));
+        return Optional.of(new Judged(away, severity, variant, ""));
     }
 
     private static Finding finding(CaseFacts facts, Message message, Judged judged) {
@@ -127,7 +142,9 @@ public final class ReplyToLeavesDomain implements Rule {
                         judged.away().from().address(),
                         judged.away().to().address(),
                         RegistrableDomain.of(judged.away().from().domain()),
-                        RegistrableDomain.of(judged.away().to().domain())),
+                        RegistrableDomain.of(judged.away().to().domain()),
+                        Proof.time(message.at()),
+                        judged.name()),
                 Proof.header(facts, message, "Reply-To"),
                 Proof.header(facts, message, "From"));
     }
@@ -138,7 +155,8 @@ public final class ReplyToLeavesDomain implements Rule {
         message.replyTo().forEach(address -> seen.add(RegistrableDomain.of(address.domain())));
     }
 
-    private record Judged(Diversion away, Severity severity, String variant) {}
+    /// @param name that is borrowed, or nothing
+    private record Judged(Diversion away, Severity severity, String variant, String name) {}
 
     private record Diversion(Address from, Address to) {
 

@@ -24,7 +24,7 @@ import java.util.Optional;
 public final class TwinReminder implements Rule {
 
     private static final Suspicion SUSPICION =
-            new Suspicion("CV-011", intercept.model.Severity.CRITICAL, Question.WHOSE_MAILBOX, Certainty.INFERENCE);
+            new Suspicion("CV-011", intercept.model.Severity.CRITICAL, Question.TECHNIQUE, Certainty.INFERENCE);
     private static final Duration WINDOW = Duration.ofDays(3);
     private static final long LIVE_MINUTES = Duration.ofDays(1).toMinutes();
     private static final double ALIKE = 0.85;

@@ -31,7 +31,7 @@ class BankChangeLanguageTest {
                         Severity.MEDIUM,
                         Optional.empty(),
                         "",
-                        List.of("alice.smith@outlook.test", "bank details have changed", "2026-08-05 09:52 UTC"),
+                        List.of("alice.smith@outlook.test", "bank details have changed", "2026-08-05T09:52:00Z"),
                         1,
                         List.of(new Evidence.BodyPassage(
                                 1, message.sha256(), new TextRange(15, 40), "bank details have changed"))));

@@ -38,13 +38,13 @@ class FreeMailPersonTest {
                         "ID-005",
                         Severity.HIGH,
                         Optional.empty(),
-                        "",
+                        "colleague",
                         List.of(
                                 "alice.smith@outlook.test",
                                 "Alice Smith",
                                 "alice@mycompany.example",
                                 "1",
-                                "2026-08-05 09:15 UTC"),
+                                "2026-08-05T09:15:00Z"),
                         1,
                         List.of(new Evidence.HeaderField(
                                 1,
@@ -76,7 +76,20 @@ class FreeMailPersonTest {
 
         assertThat(findings(facts))
                 .extracting(Finding::variant, finding -> finding.arguments().get(1))
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("company", "mycompany.example"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("own", "mycompany.example"));
+    }
+
+    @Test
+    void callsNobodyAColleagueWhoIsTheCustomers() {
+        var customer = TestFacts.customer(
+                "customer.example",
+                List.of(),
+                new Person("Bob Brown", List.of("bob@customer.example"), Optional.empty()));
+        var facts = TestFacts.of(
+                        TestMail.from("bob.brown@outlook.test"), TestMail.from("customer.accounts@outlook.test"))
+                .with(customer);
+
+        assertThat(findings(facts)).extracting(Finding::variant).containsExactly("", "company");
     }
 
     @ParameterizedTest

@@ -35,7 +35,9 @@ class ReplyToLeavesDomainTest {
                                 "alice@mycompany.example",
                                 "accounts1984@freemail.example",
                                 "mycompany.example",
-                                "freemail.example"),
+                                "freemail.example",
+                                "2026-08-05T09:15:00Z",
+                                ""),
                         1,
                         List.of(
                                 new Evidence.HeaderField(
@@ -116,6 +118,41 @@ class ReplyToLeavesDomainTest {
         assertThat(findings(TestMail.from("alice@freemail.example").replyTo("alice@outlook.test")))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.LOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "alice.smith@outlook.test, mycompany.billing@freemail.example, mycompany.example",
+        "alice.smith@outlook.test, qx71@freemail.example, Alice Smith",
+        "Alice Smith <qx71@outlook.test>, qx72@freemail.example, Alice Smith",
+        "qx71@outlook.test, Alice.Smith@elsewhere.example, Alice Smith"
+    })
+    void isGraveBetweenTwoStrangersWhereOneUsesAKnownName(String from, String replyTo, String name) {
+        assertThat(amongKnown(TestMail.from(from).replyTo(replyTo)))
+                .extracting(
+                        Finding::severity,
+                        Finding::variant,
+                        finding -> finding.arguments().getLast())
+                .containsExactly(tuple(Severity.HIGH, "known", name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bob.miller@outlook.test, qx72@freemail.example",
+        "alice.private@outlook.test, qx72@freemail.example",
+        "Alice Smith <qx71@outlook.test>, alice@mycompany.example",
+        "Alice Smith <qx71@outlook.test>, alice.private@outlook.test"
+    })
+    void isNotGraveBetweenPrivatePeopleAndWhereAnswersReachTheKnown(String from, String replyTo) {
+        assertThat(amongKnown(TestMail.from(from).replyTo(replyTo)))
+                .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.LOW));
+    }
+
+    private static List<Finding> amongKnown(TestMail mail) {
+        var alice = new intercept.model.Person(
+                "Alice Smith", List.of("alice@mycompany.example", "alice.private@outlook.test"), Optional.empty());
+        var facts = TestFacts.of(mail).with(TestFacts.supplier("mycompany.example", List.of(), alice));
+        return ((Answer.Looked) new ReplyToLeavesDomain().examine(facts)).findings();
     }
 
     private static List<Finding> findings(TestMail... mails) {

@@ -39,7 +39,7 @@ class UnknownAccountTest {
                         List.of(
                                 "GB33 BUKB 2020 1555 5555 55",
                                 "alice.smith@outlook.test",
-                                "2026-08-05 09:52 UTC",
+                                "2026-08-05T09:52:00Z",
                                 "1",
                                 "DE89 3704 0044 0532 0130 00"),
                         1,
@@ -56,7 +56,7 @@ class UnknownAccountTest {
                     .containsExactly(
                             "GB33 BUKB 2020 1555 5555 55",
                             "alice.smith@outlook.test",
-                            "2026-08-05 09:52 UTC",
+                            "2026-08-05T09:52:00Z",
                             "2",
                             "DE89 3704 0044 0532 0130 00");
             assertThat(finding.evidence()).extracting(Evidence::message).containsExactly(2L, 1L);

@@ -23,12 +23,10 @@ final class FindingInspector {
 
     private final Desk desk;
     private final Words words;
-    private final FindingWords sentences;
 
     FindingInspector(Desk desk, Words words) {
         this.desk = desk;
         this.words = words;
-        this.sentences = new FindingWords(words.locale());
     }
 
     void load(long id, Consumer<Inspector.Content> show) {
@@ -42,6 +40,7 @@ final class FindingInspector {
     }
 
     private Inspector.Content content(FindingRow row) {
+        var sentences = new FindingWords(words.locale(), desk.times().zone());
         var title = new Label(sentences.title(row.finding()));
         title.getStyleClass().add("card-title");
         title.setWrapText(true);

@@ -123,7 +123,7 @@ final class MessageInspector {
     }
 
     private Node findings(List<FindingRow> findings) {
-        var sentences = new FindingWords(words.locale());
+        var sentences = new FindingWords(words.locale(), desk.times().zone());
         var rows = new ArrayList<Node>();
         for (var row : findings.stream().limit(SHOWN).toList()) {
             var title = new Label(sentences.title(row.finding()));

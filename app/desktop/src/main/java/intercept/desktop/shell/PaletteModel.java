@@ -38,7 +38,7 @@ final class PaletteModel {
         this.desk = desk;
         this.people = people;
         this.commands = commands;
-        this.findingWords = new FindingWords(desk.locale());
+        this.findingWords = new FindingWords(desk.locale(), desk.times().zone());
     }
 
     ObservableList<Choice> choices() {
@@ -152,11 +152,15 @@ final class PaletteModel {
     }
 
     private List<Choice> findings(String letters) {
-        return best(
-                desk.session().findings().stream()
-                        .map(row -> Fuzzy.match(letters, findingWords.title(row.finding()))
-                                .map(match -> new Ranked(match.score(), choice(row, match.matched())))),
-                EACH);
+        return best(desk.session().findings().stream().map(row -> match(letters, row)), EACH);
+    }
+
+    /// By its title, else by the names in its sentence.
+    private Optional<Ranked> match(String letters, FindingRow row) {
+        var title = Fuzzy.match(letters, findingWords.title(row.finding()))
+                .map(match -> new Ranked(match.score(), choice(row, match.matched())));
+        return title.or(() -> Fuzzy.match(letters, findingWords.sentence(row.finding()))
+                .map(match -> new Ranked(match.score(), choice(row, new BitSet()))));
     }
 
     private Choice choice(FindingRow row, BitSet matched) {

@@ -6,6 +6,7 @@ import intercept.model.Finding.Status;
 import intercept.session.FindingRow;
 import intercept.session.FindingRow.Place;
 import intercept.words.Words;
+import java.time.ZoneId;
 import java.util.Locale;
 
 /// What the findings view says in words.
@@ -14,9 +15,9 @@ final class FindingsTexts {
     private final Words words;
     private final FindingWords findings;
 
-    FindingsTexts(Locale locale) {
+    FindingsTexts(Locale locale, ZoneId zone) {
         words = Words.of("intercept.desktop.views.findings.words", locale);
-        findings = new FindingWords(locale);
+        findings = new FindingWords(locale, zone);
     }
 
     String get(String key, Object... arguments) {

@@ -39,7 +39,7 @@ public final class FindingsView implements View {
     public FindingsView(Desk desk) {
         this.desk = desk;
         model = new FindingsModel(desk);
-        texts = new FindingsTexts(desk.locale());
+        texts = new FindingsTexts(desk.locale(), desk.times().zone());
         root.setId("findings");
         root.getStyleClass().addAll("findings", "surface");
         root.getStylesheets()

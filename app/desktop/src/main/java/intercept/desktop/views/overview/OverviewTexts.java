@@ -16,7 +16,7 @@ final class OverviewTexts {
     OverviewTexts(Times times) {
         this.times = times;
         words = Words.of("intercept.desktop.views.overview.words", times.locale());
-        findings = new FindingWords(times.locale());
+        findings = new FindingWords(times.locale(), times.zone());
     }
 
     String get(String key, Object... arguments) {

@@ -36,6 +36,7 @@ final class Telling {
             EvidenceKind.ZONE,
             EvidenceKind.MBOX,
             EvidenceKind.PST,
+            EvidenceKind.TNEF,
             EvidenceKind.ZIP);
 
     private final CaseReading reading;
@@ -81,7 +82,7 @@ final class Telling {
                 .filter(row -> row.status() == Status.DISMISSED)
                 .limit(2)
                 .map(row -> new Claim(
-                        texts.get("against.dismissed", texts.findings().title(row.finding()), row.reason()),
+                        texts.get("against.dismissed", texts.findings().sentence(row.finding()), row.reason()),
                         new Selected.OfFinding(row.id())))
                 .toList();
         var said = reading.summary().description().statements().stream()
@@ -111,7 +112,7 @@ final class Telling {
     }
 
     private Claim claim(FindingRow row) {
-        return new Claim(texts.findings().title(row.finding()), new Selected.OfFinding(row.id()));
+        return new Claim(texts.findings().sentence(row.finding()), new Selected.OfFinding(row.id()));
     }
 
     private List<String> notChecked() {
