@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -89,8 +90,13 @@ public final class FxJobs implements Jobs, AutoCloseable {
     }
 
     /// Replaces the end message of a job by a better one.
-    public void tell(String text, boolean warning) {
-        state.set(new JobState.Told(text, warning));
+    public void tell(String text, JobState.Tone tone) {
+        state.set(new JobState.Told(text, tone, Optional.empty()));
+    }
+
+    /// The same, with a way to more beside it.
+    public void tell(String text, JobState.Tone tone, JobState.Link link) {
+        state.set(new JobState.Told(text, tone, Optional.of(link)));
     }
 
     /// Puts away what is shown, unless something runs.

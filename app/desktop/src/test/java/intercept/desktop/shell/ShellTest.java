@@ -60,7 +60,9 @@ class ShellTest extends UiTest {
     void opensTheSampleCaseFromTheWelcomePage() {
         clickOn("#welcome-sample");
         waitFor("#frame");
-        assertThat(text("status-counts")).isEqualTo("40 messages · 2 unreadable · 6 findings");
+        assertThat(text("status-mails")).isEqualTo("40 messages");
+        assertThat(text("status-unread")).isEqualTo("2 unreadable");
+        assertThat(text("status-findings")).isEqualTo("6 findings");
         assertThat(text("offline")).isEqualTo("OFFLINE");
     }
 
