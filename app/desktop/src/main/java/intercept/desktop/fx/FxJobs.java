@@ -71,6 +71,7 @@ public final class FxJobs implements Jobs, AutoCloseable {
             } catch (Exception e) {
                 later(() -> {
                     reading--;
+                    newest.remove(slot, mine);
                     failed("", e);
                 });
             }
@@ -126,10 +127,16 @@ public final class FxJobs implements Jobs, AutoCloseable {
     }
 
     private <T> void deliver(Object slot, long mine, T result, Consumer<T> done) {
-        if (newest.getOrDefault(slot, mine) == mine) {
+        if (isNewest(slot, mine)) {
             newest.remove(slot);
             done.accept(result);
         }
+    }
+
+    /// Where the newest was delivered already, nothing is noted for the slot any more: what comes after it is older.
+    private boolean isNewest(Object slot, long load) {
+        var known = newest.get(slot);
+        return known != null && known == load;
     }
 
     private void next() {

@@ -23,7 +23,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Which files could not be read, and why. They are in the case all the same.
 final class UnreadPane extends VBox {
 
-    private static final double ROW = 56;
+    private static final double ROW = 51;
+    private static final double TALL_ROW = 68;
+    private static final int LONG = 66;
     private static final int ROWS = 6;
 
     private final ListView<Unreadable> list;
@@ -41,7 +43,10 @@ final class UnreadPane extends VBox {
         list.getStyleClass().add("unread-list");
         list.setAccessibleText(title.getText());
         list.setCellFactory(_ -> new FileCell());
-        list.setPrefHeight(ROW * Math.clamp(files.size(), 2, ROWS));
+        list.setPrefHeight(files.stream()
+                .limit(ROWS)
+                .mapToDouble(file -> file.path().length() > LONG ? TALL_ROW : ROW)
+                .sum());
         var copy = new Button(words.get("unread.copy"), new FontIcon(Feather.COPY));
         copy.setId("unread-copy");
         copy.setOnAction(_ -> {
