@@ -159,7 +159,8 @@ public final class FxJobs implements Jobs, AutoCloseable {
             state.set(JobState.IDLE);
             throw ours;
         }
-        LOG.warn("{} failed", what, e);
+        LOG.warn("{} failed: {}", what, e.getMessage());
+        LOG.debug("The cause", e);
         var message = e.getLocalizedMessage();
         state.set(new JobState.Failed(what, message == null ? e.toString() : message));
     }

@@ -41,7 +41,7 @@ public final class Shell {
         this.chooser = chooser;
         this.settings = desktop.settings().settings();
         this.words = ShellWords.in(settings.locale());
-        this.work = new Work(desktop, this::entered, this::unread, () -> words);
+        this.work = new Work(desktop, this::entered, this::unread, this::notOpened, () -> words);
         root.setId("shell");
         root.getStyleClass().add("shell");
         root.getStylesheets()
@@ -154,6 +154,11 @@ public final class Shell {
 
     private void settings() {
         var pane = new SettingsPane(words, settings, this::apply, overlay::hide);
+        overlay.show(pane, pane.firstControl(), Pos.CENTER);
+    }
+
+    private void notOpened(String reason) {
+        var pane = new TroublePane(words, reason, overlay::hide);
         overlay.show(pane, pane.firstControl(), Pos.CENTER);
     }
 

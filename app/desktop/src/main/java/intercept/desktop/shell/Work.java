@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.util.Subscription;
 
@@ -37,7 +38,8 @@ final class Work {
     private final Runnable entered;
     private final Runnable showUnread;
     private final Supplier<Words> words;
-    private FxJobs jobs = new FxJobs();
+    private final Consumer<String> trouble;
+    private FxJobs jobs;
     private Optional<Open> open = Optional.empty();
     private Runnable changed = () -> {};
     private Subscription watching = Subscription.EMPTY;
@@ -46,11 +48,14 @@ final class Work {
 
     /// @param entered called when another case, or none, is open
     /// @param showUnread shows which files could not be read
-    Work(Desktop desktop, Runnable entered, Runnable showUnread, Supplier<Words> words) {
+    /// @param trouble shows why a case could not be opened
+    Work(Desktop desktop, Runnable entered, Runnable showUnread, Consumer<String> trouble, Supplier<Words> words) {
+        this.trouble = trouble;
         this.desktop = desktop;
         this.entered = entered;
         this.showUnread = showUnread;
         this.words = words;
+        this.jobs = newJobs();
     }
 
     FxJobs jobs() {
@@ -177,7 +182,17 @@ final class Work {
         jobs.close();
         open.ifPresent(current -> current.session().close());
         open = Optional.empty();
-        jobs = new FxJobs();
+        jobs = newJobs();
+    }
+
+    private FxJobs newJobs() {
+        var made = new FxJobs();
+        made.stateProperty().subscribe(state -> {
+            if (state instanceof JobState.Failed failed && failed.what().equals(word("job.opening"))) {
+                trouble.accept(failed.message());
+            }
+        });
+        return made;
     }
 
     private void follow() {
