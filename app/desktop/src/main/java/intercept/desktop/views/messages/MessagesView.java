@@ -59,7 +59,7 @@ public final class MessagesView implements View {
                         .toExternalForm());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         desk.selection().subscribe(reading::show);
-        root.sceneProperty().subscribe(scene -> {
+        table.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 table.requestFocus();
             }
