@@ -1,12 +1,14 @@
 package intercept.desktop;
 
 import intercept.desktop.fx.Theme;
+import intercept.desktop.shell.SampleCase;
 import intercept.desktop.shell.ShellPictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -15,7 +17,12 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.testfx.api.FxToolkit;
 
 /// Draws every view of a case, the welcome page, the palette, a running job and an empty case into `target/gallery`,
-/// without a display. `-Dgallery` draws the invented case; `-Dgallery=FOLDER` the case of a folder.
+/// without a display:
+///
+///     mvn -o test -pl app/core,app/desktop -Dtest=Gallery -Dgallery=true -Dsurefire.failIfNoSpecifiedTests=false
+///
+/// draws the sample case, `-Dgallery=FOLDER` the case of a folder (as seen from the root of the project), and
+/// `-Dgallery=invented` the one that the tests use.
 @Tag("ui")
 @EnabledIfSystemProperty(named = "gallery", matches = ".*")
 class Gallery {
@@ -30,14 +37,24 @@ class Gallery {
     @Test
     void draws() throws IOException {
         Files.createDirectories(FOLDER);
-        var evidence = System.getProperty("gallery", "");
+        var evidence = evidence(System.getProperty("gallery", ""));
+        var cases = Files.createTempDirectory("gallery-cases");
         for (var size : List.of(new int[] {1280, 800}, new int[] {1920, 1080})) {
             for (var theme : Theme.values()) {
                 for (var locale : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
-                    var pictures = new ShellPictures(FOLDER, size[0], size[1], theme, locale);
+                    var pictures = new ShellPictures(FOLDER, cases, size[0], size[1], theme, locale);
                     pictures.drawAll(evidence);
                 }
             }
         }
+    }
+
+    private static Optional<Path> evidence(String wish) {
+        return switch (wish) {
+            case "invented" -> Optional.empty();
+            case "", "true" -> SampleCase.find();
+            default ->
+                Optional.of(Path.of("..", "..").resolve(wish).toAbsolutePath().normalize());
+        };
     }
 }

@@ -12,7 +12,6 @@ public record Fuzzy(int score, BitSet matched) {
 
     private static final int WHOLE = 1000;
     private static final int WORD = 500;
-    private static final int SCATTERED_LIMIT = 40;
 
     /// Empty where the letters do not occur. No letters match everything.
     public static Optional<Fuzzy> match(String letters, String text) {
@@ -61,7 +60,7 @@ public record Fuzzy(int score, BitSet matched) {
             matched.set(at);
             from = at + 1;
         }
-        return gaps > SCATTERED_LIMIT / 4 ? Optional.empty() : Optional.of(new Fuzzy(WORD / 2 - gaps, matched));
+        return gaps > wanted.length() / 2 ? Optional.empty() : Optional.of(new Fuzzy(WORD / 2 - gaps, matched));
     }
 
     private static boolean startsWord(String text, int at) {

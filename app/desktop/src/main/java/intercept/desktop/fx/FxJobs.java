@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -70,6 +71,7 @@ public final class FxJobs implements Jobs, AutoCloseable {
             } catch (Exception e) {
                 later(() -> {
                     reading--;
+                    newest.remove(slot, mine);
                     failed("", e);
                 });
             }
@@ -89,8 +91,13 @@ public final class FxJobs implements Jobs, AutoCloseable {
     }
 
     /// Replaces the end message of a job by a better one.
-    public void tell(String text, boolean warning) {
-        state.set(new JobState.Told(text, warning));
+    public void tell(String text, JobState.Tone tone) {
+        state.set(new JobState.Told(text, tone, Optional.empty()));
+    }
+
+    /// The same, with a way to more beside it.
+    public void tell(String text, JobState.Tone tone, JobState.Link link) {
+        state.set(new JobState.Told(text, tone, Optional.of(link)));
     }
 
     /// Puts away what is shown, unless something runs.
@@ -120,10 +127,16 @@ public final class FxJobs implements Jobs, AutoCloseable {
     }
 
     private <T> void deliver(Object slot, long mine, T result, Consumer<T> done) {
-        if (newest.getOrDefault(slot, mine) == mine) {
+        if (isNewest(slot, mine)) {
             newest.remove(slot);
             done.accept(result);
         }
+    }
+
+    /// Where the newest was delivered already, nothing is noted for the slot any more: what comes after it is older.
+    private boolean isNewest(Object slot, long load) {
+        var known = newest.get(slot);
+        return known != null && known == load;
     }
 
     private void next() {
@@ -146,7 +159,8 @@ public final class FxJobs implements Jobs, AutoCloseable {
             state.set(JobState.IDLE);
             throw ours;
         }
-        LOG.warn("{} failed", what, e);
+        LOG.warn("{} failed: {}", what, e.getMessage());
+        LOG.debug("The cause", e);
         var message = e.getLocalizedMessage();
         state.set(new JobState.Failed(what, message == null ? e.toString() : message));
     }

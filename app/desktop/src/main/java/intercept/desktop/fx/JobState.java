@@ -1,5 +1,6 @@
 package intercept.desktop.fx;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /// What the job bar shows.
@@ -24,9 +25,19 @@ public sealed interface JobState {
 
     /// Ended, with a result worth reading.
     ///
-    /// @param text such as "412 messages read, 2 not readable"
-    /// @param warning whether it stays until it is put away
-    record Told(String text, boolean warning) implements JobState {}
+    /// @param text such as "412 mails read, 2 files not readable"
+    /// @param link the way to more
+    record Told(String text, Tone tone, Optional<Link> link) implements JobState {}
+
+    /// How a result is meant. Only what went well leaves by itself.
+    enum Tone {
+        WELL,
+        ATTENTION,
+        STOPPED
+    }
+
+    /// Something to press beside a result, such as "Show the 2".
+    record Link(String text, Runnable run) {}
 
     /// The world failed.
     ///

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -31,6 +32,7 @@ public enum Theme {
     ///
     /// @param scale of the text in percent, 100 to 150
     public void dress(Scene scene, int scale) {
+        Application.setUserAgentStylesheet(base); // a menu asks for its size before it has a window's style
         scene.setUserAgentStylesheet(base);
         scene.getStylesheets().setAll(sheets(scale));
     }

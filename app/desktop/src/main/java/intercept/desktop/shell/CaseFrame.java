@@ -6,13 +6,10 @@ import intercept.desktop.fx.Times;
 import intercept.desktop.views.View;
 import intercept.desktop.views.ViewEntry;
 import intercept.session.CaseSession;
-import intercept.session.CaseSummary;
 import intercept.words.Words;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -21,11 +18,15 @@ import javafx.scene.layout.StackPane;
 /// An open case: header, navigation, the chosen view, inspector, status bar.
 final class CaseFrame extends BorderPane {
 
+    /// Narrower windows start without the inspector.
+    private static final double ROOMY = 1400;
+
     private final Words words;
     private final List<ViewEntry> views;
     private final FrameDesk desk;
     private final History history = new History();
     private final Map<String, View> made = new HashMap<>();
+    private final Map<String, Boolean> inspectors = new HashMap<>();
     private final StackPane viewArea = new StackPane();
     private final CaseCommands commands;
     private final Header header;
@@ -35,26 +36,29 @@ final class CaseFrame extends BorderPane {
     private People people = People.NOBODY;
     private String current = "";
     private boolean moving;
+    private boolean unread;
+    private int scale;
 
-    /// @param summary read before the window shows the case, so that nothing jumps
+    /// @param glance read before the window shows the case, so that nothing jumps
     CaseFrame(
             CaseSession session,
-            CaseSummary summary,
+            Glance glance,
             FxJobs jobs,
             List<ViewEntry> views,
             Settings settings,
             Function<CaseFrame, CaseCommands> commands) {
         this.views = views;
         this.words = ShellWords.in(settings.locale());
-        var times = new Times(settings.locale(), settings.zoneId(), mainYear(summary));
+        var times = new Times(settings.locale(), settings.zoneId(), glance.mainYear());
+        this.scale = settings.scale();
         this.desk = new FrameDesk(session, jobs, times, this::open, this::changed);
         this.commands = commands.apply(this);
         setId("frame");
         header = new Header(words, this.commands, history);
         navigation =
                 new Navigation(words, views, id -> open(id, desk.selection().get()));
-        inspector = new Inspector(desk, () -> people, words, () -> showInspector(false));
-        status = new StatusBar(words, jobs, times);
+        inspector = new Inspector(desk, () -> people, words, () -> chooseInspector(false));
+        status = new StatusBar(words, jobs, times, this.commands);
         viewArea.getStyleClass().add("view-area");
         viewArea.setMinWidth(0);
         setTop(header);
@@ -62,9 +66,9 @@ final class CaseFrame extends BorderPane {
         setCenter(viewArea);
         setBottom(status);
         header.inspectorToggle()
-                .setOnAction(_ -> showInspector(header.inspectorToggle().isSelected()));
+                .setOnAction(_ -> chooseInspector(header.inspectorToggle().isSelected()));
         desk.selection().addListener((_, _, chosen) -> chosen(chosen));
-        show(summary);
+        show(glance);
         reload();
         if (!views.isEmpty()) {
             open(views.getFirst().id(), Selected.NOTHING);
@@ -112,17 +116,30 @@ final class CaseFrame extends BorderPane {
     }
 
     void toggleInspector() {
-        showInspector(getRight() == null);
+        chooseInspector(getRight() == null);
+    }
+
+    /// The reader chose another size of text.
+    void scale(int percent) {
+        scale = percent;
+    }
+
+    boolean hasUnread() {
+        return unread;
     }
 
     /// Views and counts read the case again.
     void changed() {
+        readAgain();
+        reload();
+    }
+
+    private void readAgain() {
         var view = made.get(current);
         if (view != null) {
             view.refresh();
         }
         inspector.refresh();
-        reload();
     }
 
     /// The parts that F6 walks through.
@@ -153,7 +170,7 @@ final class CaseFrame extends BorderPane {
         var view = made.computeIfAbsent(id, _ -> entry.get().make().apply(desk));
         viewArea.getChildren().setAll(view.root());
         navigation.choose(id);
-        showInspector(entry.get().inspector());
+        showInspector(inspectors.getOrDefault(id, entry.get().inspector() && hasRoom()));
         view.refresh();
     }
 
@@ -166,6 +183,17 @@ final class CaseFrame extends BorderPane {
         }
     }
 
+    /// What the reader chose for a view holds until the case is closed.
+    private void chooseInspector(boolean show) {
+        inspectors.put(current, show);
+        showInspector(show);
+    }
+
+    /// Whether the inspector leaves a view enough beside it.
+    private boolean hasRoom() {
+        return getScene() == null || getScene().getWidth() * 100 >= ROOMY * scale;
+    }
+
     private void showInspector(boolean show) {
         setRight(show ? inspector : null);
         header.inspectorToggle().setSelected(show);
@@ -176,21 +204,22 @@ final class CaseFrame extends BorderPane {
 
     private void reload() {
         var session = desk.session();
-        desk.jobs().load("frame-summary", _ -> session.summary(), this::show);
+        desk.jobs().load("frame-summary", _ -> Glance.of(session), this::show);
         desk.jobs().load("frame-people", _ -> People.of(session), read -> people = read);
     }
 
-    private void show(CaseSummary summary) {
-        desk.use(new Times(desk.locale(), desk.zone(), mainYear(summary)));
+    private void show(Glance glance) {
+        var summary = glance.summary();
+        var times = new Times(desk.locale(), desk.zone(), glance.mainYear());
+        boolean otherYear = !times.equals(desk.times());
+        desk.use(times);
         header.title(summary.title().isBlank() ? words.get("case.untitled") : summary.title());
         navigation.count("messages", summary.messages());
         navigation.count("findings", summary.allFindings());
-        status.show(summary);
-    }
-
-    private static OptionalInt mainYear(CaseSummary summary) {
-        return summary.last().stream()
-                .mapToInt(last -> last.atOffset(ZoneOffset.UTC).getYear())
-                .findFirst();
+        unread = !summary.unread().isEmpty();
+        status.show(summary, times);
+        if (otherYear) {
+            readAgain();
+        }
     }
 }

@@ -28,6 +28,8 @@ final class CommandList {
 
         void verify();
 
+        void showUnread();
+
         void analyze();
 
         void closeCase();
@@ -64,6 +66,8 @@ final class CommandList {
                 command("evidence.folder", Feather.FOLDER, window::addFolder).keys("Shortcut+Shift+A"),
                 command("evidence.files", Feather.FILE_PLUS, window::addFiles),
                 command("evidence.verify", Feather.SHIELD, window::verify),
+                command("evidence.unread", Feather.FILE_MINUS, window::showUnread)
+                        .when(frame::hasUnread),
                 command("case.analyze", Feather.REFRESH_CW, window::analyze),
                 command("case.close", Feather.X, window::closeCase).keys("Shortcut+W"),
                 command("back", Feather.ARROW_LEFT, frame::back)

@@ -84,7 +84,7 @@ final class Header extends HBox {
         var what = new Label(words.get("case"));
         what.getStyleClass().add("muted");
         what.setMinWidth(Region.USE_PREF_SIZE);
-        title.getStyleClass().add("strong");
+        title.getStyleClass().addAll("strong", "case-title");
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
         var line = new HBox(what, title, new FontIcon(Feather.CHEVRON_DOWN));
         line.getStyleClass().add("case-line");
@@ -95,7 +95,7 @@ final class Header extends HBox {
         button.getStyleClass().add("quiet-button");
         button.accessibleTextProperty().bind(title.textProperty().map(text -> words.get("case.menu", text)));
         button.setOnAction(_ -> menu(commands.caseMenu()).show(button, Side.BOTTOM, 0, 4));
-        button.setMinWidth(120);
+        button.setMinWidth(Region.USE_PREF_SIZE); // the search gives way, the case's name does not
         HBox.setHgrow(button, Priority.NEVER);
         return button;
     }

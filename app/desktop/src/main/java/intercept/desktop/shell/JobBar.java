@@ -4,6 +4,7 @@ import intercept.desktop.fx.FxJobs;
 import intercept.desktop.fx.JobState;
 import intercept.words.Words;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -50,10 +51,7 @@ final class JobBar extends HBox {
             case JobState.Idle _ -> getChildren().clear();
             case JobState.Running running -> running(running);
             case JobState.Stopped stopped -> {
-                var again = new Hyperlink(words.get("job.again"));
-                again.setId("job-again");
-                again.setMinWidth(Region.USE_PREF_SIZE);
-                again.setOnAction(_ -> stopped.again().run());
+                var again = link(new JobState.Link(words.get("job.again"), stopped.again()));
                 var rest = stopped.total() > stopped.done();
                 say(
                         Feather.SLASH,
@@ -73,11 +71,14 @@ final class JobBar extends HBox {
                 leave.playFromStart();
             }
             case JobState.Told told -> {
-                if (told.warning()) {
-                    say(Feather.ALERT_TRIANGLE, "caution", told.text(), away());
-                } else {
-                    say(Feather.CHECK, "holds", told.text());
-                    leave.playFromStart();
+                var more = told.link().stream().map(JobBar::link);
+                switch (told.tone()) {
+                    case WELL -> {
+                        say(Feather.CHECK, "holds", told.text(), more.toArray(Node[]::new));
+                        leave.playFromStart();
+                    }
+                    case ATTENTION -> say(Feather.ALERT_TRIANGLE, "caution", told.text(), withAway(more));
+                    case STOPPED -> say(Feather.SLASH, "muted", told.text(), withAway(more));
                 }
             }
             case JobState.Failed failed ->
@@ -123,6 +124,18 @@ final class JobBar extends HBox {
         text.setTooltip(new Tooltip(sentence));
         getChildren().setAll(icon(sign, style), text);
         getChildren().addAll(more);
+    }
+
+    private static Node link(JobState.Link link) {
+        var node = new Hyperlink(link.text());
+        node.setId("job-link");
+        node.setMinWidth(Region.USE_PREF_SIZE);
+        node.setOnAction(_ -> link.run().run());
+        return node;
+    }
+
+    private Node[] withAway(Stream<Node> more) {
+        return Stream.concat(more, Stream.of(away())).toArray(Node[]::new);
     }
 
     private Node away() {

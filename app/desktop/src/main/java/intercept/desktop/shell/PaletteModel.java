@@ -52,6 +52,10 @@ final class PaletteModel {
             desk.jobs().load(this, _ -> List.<Choice>of(), _ -> choices.setAll(commands(letters, commands.size())));
             return;
         }
+        var atOnce = merged(letters, List.of());
+        if (!atOnce.isEmpty()) {
+            choices.setAll(atOnce);
+        }
         desk.jobs().load(this, _ -> fromCase(letters), found -> choices.setAll(merged(letters, found)));
     }
 

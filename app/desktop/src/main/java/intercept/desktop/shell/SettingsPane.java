@@ -36,7 +36,7 @@ final class SettingsPane extends VBox {
                 words.get("settings.theme"),
                 List.of("SYSTEM", "LIGHT", "DARK"),
                 settings.theme().map(Theme::name).orElse("SYSTEM"),
-                each -> words.get("theme." + each));
+                each -> words.get("settings.theme." + each));
         theme.setId("settings-theme");
         theme.valueProperty()
                 .addListener((_, _, chosen) -> apply.accept(settings.withTheme(
@@ -100,7 +100,7 @@ final class SettingsPane extends VBox {
         return switch (tag) {
             case "en" -> "English";
             case "ja" -> "日本語";
-            default -> words.get("theme.SYSTEM");
+            default -> words.get("settings.theme.SYSTEM");
         };
     }
 

@@ -41,7 +41,7 @@ public final class Shell {
         this.chooser = chooser;
         this.settings = desktop.settings().settings();
         this.words = ShellWords.in(settings.locale());
-        this.work = new Work(desktop, this::entered, () -> words);
+        this.work = new Work(desktop, this::entered, this::unread, this::notOpened, () -> words);
         root.setId("shell");
         root.getStyleClass().add("shell");
         root.getStylesheets()
@@ -113,7 +113,7 @@ public final class Shell {
         var open = work.openCase();
         if (open.isPresent()) {
             var opened = open.get();
-            frame = new CaseFrame(opened.session(), opened.summary(), work.jobs(), views, settings, this::commands);
+            frame = new CaseFrame(opened.session(), opened.glance(), work.jobs(), views, settings, this::commands);
             page.getChildren().setAll(frame);
             work.watch(frame::changed);
         } else {
@@ -140,7 +140,9 @@ public final class Shell {
         }
         if (frame == null) {
             welcome();
-        } else if (rebuild) {
+        } else if (!rebuild) {
+            frame.scale(chosen.scale());
+        } else {
             var where = frame.where();
             entered();
             requireNonNull(frame).open(where.view(), where.selected());
@@ -153,6 +155,21 @@ public final class Shell {
     private void settings() {
         var pane = new SettingsPane(words, settings, this::apply, overlay::hide);
         overlay.show(pane, pane.firstControl(), Pos.CENTER);
+    }
+
+    private void notOpened(String reason) {
+        var pane = new TroublePane(words, reason, overlay::hide);
+        overlay.show(pane, pane.firstControl(), Pos.CENTER);
+    }
+
+    private void unread() {
+        if (frame != null) {
+            var session = frame.desk().session();
+            work.jobs().load("unread", _ -> session.summary().unread(), files -> {
+                var pane = new UnreadPane(words, files, overlay::hide);
+                overlay.show(pane, pane.firstControl(), Pos.CENTER);
+            });
+        }
     }
 
     private void palette() {
@@ -279,6 +296,11 @@ public final class Shell {
         @Override
         public void verify() {
             work.verify();
+        }
+
+        @Override
+        public void showUnread() {
+            unread();
         }
 
         @Override

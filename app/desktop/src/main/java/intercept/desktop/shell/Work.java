@@ -2,6 +2,8 @@ package intercept.desktop.shell;
 
 import intercept.desktop.fx.FxJobs;
 import intercept.desktop.fx.JobState;
+import intercept.desktop.fx.JobState.Link;
+import intercept.desktop.fx.JobState.Tone;
 import intercept.desktop.shell.SettingsFile.Recent;
 import intercept.session.CaseSession;
 import intercept.session.CaseSummary;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.util.Subscription;
 
@@ -23,23 +26,36 @@ final class Work {
 
     private static final long REFRESH = TimeUnit.SECONDS.toNanos(2);
 
-    /// @param summary as it was when the case was opened
-    record Open(CaseSession session, CaseSummary summary) {}
+    /// @param glance as it was when the case was opened
+    record Open(CaseSession session, Glance glance) {}
+
+    /// What an import did.
+    ///
+    /// @param before mails that the case had before it
+    private record TakenIn(List<Path> sources, IngestReport report, long before, CaseSummary after) {}
 
     private final Desktop desktop;
     private final Runnable entered;
+    private final Runnable showUnread;
     private final Supplier<Words> words;
-    private FxJobs jobs = new FxJobs();
+    private final Consumer<String> trouble;
+    private FxJobs jobs;
     private Optional<Open> open = Optional.empty();
     private Runnable changed = () -> {};
     private Subscription watching = Subscription.EMPTY;
     private long refreshed;
+    private long files;
 
     /// @param entered called when another case, or none, is open
-    Work(Desktop desktop, Runnable entered, Supplier<Words> words) {
+    /// @param showUnread shows which files could not be read
+    /// @param trouble shows why a case could not be opened
+    Work(Desktop desktop, Runnable entered, Runnable showUnread, Consumer<String> trouble, Supplier<Words> words) {
+        this.trouble = trouble;
         this.desktop = desktop;
         this.entered = entered;
+        this.showUnread = showUnread;
         this.words = words;
+        this.jobs = newJobs();
     }
 
     FxJobs jobs() {
@@ -76,7 +92,14 @@ final class Work {
         open.ifPresent(current -> {
             var session = current.session();
             follow();
-            jobs.start(word("job.reading"), progress -> session.addEvidence(sources, progress), this::takenIn);
+            jobs.start(
+                    word("job.reading"),
+                    progress -> {
+                        long before = session.summary().messages();
+                        var report = session.addEvidence(sources, progress);
+                        return new TakenIn(sources, report, before, session.summary());
+                    },
+                    this::takenIn);
         });
     }
 
@@ -90,7 +113,7 @@ final class Work {
                         return session.summary().allFindings();
                     },
                     findings -> {
-                        jobs.tell(words.get().get("job.analyzed", findings), false);
+                        jobs.tell(words.get().get("job.analyzed", findings), Tone.WELL);
                         changed.run();
                     });
         });
@@ -102,7 +125,7 @@ final class Work {
                     altered.isEmpty()
                             ? word("job.verified")
                             : words.get().get("job.altered", altered.size(), altered.getFirst()),
-                    !altered.isEmpty());
+                    altered.isEmpty() ? Tone.WELL : Tone.ATTENTION);
             changed.run();
         }));
     }
@@ -118,22 +141,22 @@ final class Work {
     }
 
     /// New evidence is looked at at once; what came in is told when that is done.
-    private void takenIn(IngestReport report) {
-        if (!report.finished() || report.added() == 0) {
-            tell(report);
+    private void takenIn(TakenIn taken) {
+        if (!taken.report().finished() || taken.report().added() == 0) {
+            tell(taken);
             return;
         }
         open.ifPresent(current -> jobs.start(
                 word("job.analyzing"),
                 progress -> {
                     current.session().analyze(progress);
-                    return report;
+                    return taken;
                 },
                 this::tell));
     }
 
     private static Open read(CaseSession session) {
-        return new Open(session, session.summary());
+        return new Open(session, Glance.of(session));
     }
 
     private Path caseFile(List<Path> sources) throws IOException {
@@ -159,12 +182,25 @@ final class Work {
         jobs.close();
         open.ifPresent(current -> current.session().close());
         open = Optional.empty();
-        jobs = new FxJobs();
+        jobs = newJobs();
+    }
+
+    private FxJobs newJobs() {
+        var made = new FxJobs();
+        made.stateProperty().subscribe(state -> {
+            if (state instanceof JobState.Failed failed && failed.what().equals(word("job.opening"))) {
+                trouble.accept(failed.message());
+            }
+        });
+        return made;
     }
 
     private void follow() {
         watching.unsubscribe();
         watching = jobs.stateProperty().subscribe(state -> {
+            if (state instanceof JobState.Running running) {
+                files = running.total();
+            }
             if (state instanceof JobState.Running && System.nanoTime() - refreshed > REFRESH) {
                 refreshed = System.nanoTime();
                 changed.run();
@@ -174,19 +210,41 @@ final class Work {
         });
     }
 
-    private void tell(IngestReport report) {
+    private void tell(TakenIn taken) {
         var all = words.get();
+        var report = taken.report();
         if (!report.finished()) {
-            jobs.tell(all.get("job.stopped.import", report.added()), true);
+            long rest = files - report.seen();
+            jobs.tell(
+                    rest > 0 ? all.get("job.stopped.import", report.seen(), rest) : all.get("job.stopped.last"),
+                    Tone.STOPPED,
+                    new Link(all.get("job.again"), () -> add(taken.sources())));
         } else if (report.unreadable() > 0) {
-            jobs.tell(all.get("job.read.unreadable", report.messages(), report.unreadable()), true);
+            jobs.tell(
+                    all.get("job.read.unreadable", read(taken), report.unreadable()),
+                    Tone.ATTENTION,
+                    new Link(all.get("job.show", report.unreadable()), showUnread));
         } else if (report.added() == 0) {
-            jobs.tell(all.get("job.read.nothing", report.known()), false);
+            jobs.tell(all.get("job.read.nothing", report.known()), Tone.WELL);
         } else {
-            jobs.tell(all.get("job.read", report.messages(), report.added()), false);
+            jobs.tell(read(taken), Tone.WELL);
         }
         changed.run();
         remember();
+    }
+
+    /// The same mail often lies in several mailboxes, so that two figures are needed.
+    private String read(TakenIn taken) {
+        var all = words.get();
+        long mails = taken.report().messages();
+        long fresh = taken.after().messages() - taken.before();
+        if (mails == 0) {
+            return all.get("job.read.none", taken.report().added());
+        }
+        if (mails == fresh) {
+            return all.get("job.read", mails);
+        }
+        return all.get(taken.before() == 0 ? "job.read.different" : "job.read.new", mails, fresh);
     }
 
     private void remember() {

@@ -29,32 +29,35 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class ShellPictures {
 
     private final Path folder;
+    private final Path caseFiles;
     private final int width;
     private final int height;
     private final Theme theme;
     private final Locale locale;
 
-    public ShellPictures(Path folder, int width, int height, Theme theme, Locale locale) {
+    /// @param caseFiles where case files lie, so that a folder is read once for all pictures
+    public ShellPictures(Path folder, Path caseFiles, int width, int height, Theme theme, Locale locale) {
         this.folder = folder;
+        this.caseFiles = caseFiles;
         this.width = width;
         this.height = height;
         this.theme = theme;
         this.locale = locale;
     }
 
-    /// @param evidence a folder whose case is drawn; empty for the invented case
-    public void drawAll(String evidence) throws IOException {
+    /// @param evidence a folder whose case is drawn; absent for the invented case
+    public void drawAll(Optional<Path> evidence) throws IOException {
         var home = Files.createTempDirectory("gallery");
-        boolean invented = evidence.isEmpty() || evidence.equals("true");
+        boolean invented = evidence.isEmpty();
         Cases cases = invented ? new StubCases(new StubCase()) : new SqliteCases();
         var files = new SettingsFile(home.resolve("settings.properties"));
         files.save(
                 new Settings(Optional.of(theme), Optional.of(locale), 100, Optional.of(ZoneId.of("Europe/Brussels"))));
         recent(home, files);
-        var desktop = new Desktop(cases, files, new CaseFiles(home.resolve("cases")), Optional.of(home));
+        var desktop = new Desktop(cases, files, new CaseFiles(caseFiles), Optional.of(home));
         welcomeAndEmpty(new Desktop(
                 new StubCases(StubCase.empty()), files, new CaseFiles(home.resolve("empty")), Optional.of(home)));
-        views(desktop, invented ? home : Path.of(evidence));
+        views(desktop, evidence.orElse(home));
     }
 
     private void welcomeAndEmpty(Desktop desktop) {

@@ -1,6 +1,7 @@
 package intercept.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import intercept.desktop.StubCase;
 import intercept.desktop.StubCases;
@@ -8,6 +9,7 @@ import intercept.desktop.TestDesk;
 import intercept.desktop.UiTest;
 import intercept.desktop.fx.JobState;
 import intercept.desktop.views.Views;
+import intercept.session.CaseSummary.Unreadable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +20,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -60,7 +65,9 @@ class ShellTest extends UiTest {
     void opensTheSampleCaseFromTheWelcomePage() {
         clickOn("#welcome-sample");
         waitFor("#frame");
-        assertThat(text("status-counts")).isEqualTo("40 messages · 2 unreadable · 6 findings");
+        assertThat(text("status-mails")).isEqualTo("40 messages");
+        assertThat(text("status-unread")).isEqualTo("2 unreadable");
+        assertThat(text("status-findings")).isEqualTo("6 findings");
         assertThat(text("offline")).isEqualTo("OFFLINE");
     }
 
@@ -131,6 +138,42 @@ class ShellTest extends UiTest {
         clickOn("#job-stop");
         until(() -> shell.jobs().stateProperty().get() instanceof JobState.Stopped);
         assertThat(text("job-text")).isEqualTo("Stopped: Reading mail. 254 done, 158 not done.");
+    }
+
+    @Test
+    void showsWhichFilesCouldNotBeReadAndWhy() {
+        openCase();
+        interact(() -> this.<Hyperlink>find("status-unread").fire());
+        waitFor("#unread");
+        assertThat(this.<ListView<Unreadable>>find("unread-list").getItems())
+                .extracting(Unreadable::path, Unreadable::reason)
+                .containsExactly(
+                        tuple("bob/Inbox/broken.eml", "The file ends in its header."),
+                        tuple("alice/old.pst", "Mail stores are not read yet."));
+        push(KeyCode.ESCAPE);
+        assertThat(lookup("#unread").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void verifiesTheEvidenceAtAPress() {
+        openCase();
+        interact(() -> this.<Button>find("status-verified").fire());
+        until(() -> shell.jobs().stateProperty().get() instanceof JobState.Told told
+                && told.text().equals("Every original is unchanged"));
+        assertThat(text("status-verified")).isEqualTo("Evidence verified 7 Aug, 08:42");
+    }
+
+    @Test
+    void leavesTheInspectorClosedInANarrowWindowUntilItIsAskedFor() {
+        openCase();
+        interact(() -> ((CaseFrame) find("frame")).openAt(1));
+        assertThat(lookup("#inspector").tryQuery()).isEmpty();
+        press(KeyCode.CONTROL, KeyCode.I).release(KeyCode.I, KeyCode.CONTROL);
+        assertThat(lookup("#inspector").tryQuery()).isPresent();
+        interact(() -> ((CaseFrame) find("frame")).openAt(0));
+        assertThat(lookup("#inspector").tryQuery()).isEmpty();
+        interact(() -> ((CaseFrame) find("frame")).openAt(1));
+        assertThat(lookup("#inspector").tryQuery()).isPresent();
     }
 
     @Test

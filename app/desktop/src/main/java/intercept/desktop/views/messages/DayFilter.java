@@ -5,6 +5,7 @@ import intercept.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -16,11 +17,11 @@ final class DayFilter extends PopupFilter<DayFilter.Days> {
     record Days(Optional<LocalDate> first, Optional<LocalDate> last) {}
 
     private final Words words;
-    private final Times times;
+    private final Supplier<Times> times;
     private final DatePicker first = new DatePicker();
     private final DatePicker last = new DatePicker();
 
-    DayFilter(Words words, Times times) {
+    DayFilter(Words words, Supplier<Times> times) {
         super(words, "filter.days");
         this.words = words;
         this.times = times;
@@ -60,13 +61,13 @@ final class DayFilter extends PopupFilter<DayFilter.Days> {
     }
 
     private Instant start(LocalDate day) {
-        return day.atStartOfDay(times.zone()).toInstant();
+        return day.atStartOfDay(times.get().zone()).toInstant();
     }
 
     @Override
     String word(Days days) {
-        var from = days.first().map(day -> times.day(start(day)));
-        var to = days.last().map(day -> times.day(start(day)));
+        var from = days.first().map(day -> times.get().day(start(day)));
+        var to = days.last().map(day -> times.get().day(start(day)));
         if (from.isPresent() && to.isPresent()) {
             return from.equals(to) ? from.get() : words.get("filter.days.between", from.get(), to.get());
         }

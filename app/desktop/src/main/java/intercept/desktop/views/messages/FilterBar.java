@@ -51,7 +51,7 @@ final class FilterBar extends HBox {
         attachment.setId("messages-attachment");
         finding = FilterButton.onOff(words.get("filter.finding"), desk.locale());
         finding.setId("messages-finding");
-        days = new DayFilter(words, desk.times());
+        days = new DayFilter(words, desk::times);
         clear = new Hyperlink(words.get("filter.clear"));
         clear.setId("messages-clear");
         clear.setOnAction(_ -> clear());

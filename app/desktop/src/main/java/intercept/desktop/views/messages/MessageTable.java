@@ -33,17 +33,31 @@ final class MessageTable extends TableView<MessageLine> {
     private static final Map<KeyCode, Standing> KEYS =
             Map.of(KeyCode.G, Standing.GENUINE, KeyCode.X, Standing.DISPUTED, KeyCode.U, Standing.NEUTRAL);
 
-    /// Of date, copies, standing and findings, in letters.
-    private static final List<Double> WIDTHS = List.of(8.8, 5.7, 7.0, 5.5);
+    /// Widths in letters.
+    private static final double DATE = 8.8;
+
+    private static final double DATE_WITH_YEAR = 11.4;
+    private static final double COPIES = 5.7;
+    private static final double STANDING = 7.0;
+    private static final double FINDINGS = 5.5;
+    /// Below this a subject says nothing any more, and a column beside it has to go.
+    private static final double SUBJECT = 14;
+
+    private static final double SUBJECT_LEAST = 9;
+    /// The share of the table that senders may have.
+    private static final double SENDERS = 0.6;
 
     private final MessagesModel model;
     private final Desk desk;
     private final Words words;
     private final Runnable open;
+    private final TableColumn<MessageLine, Optional<MessageRow>> date;
     private final TableColumn<MessageLine, Optional<MessageRow>> from;
     private final TableColumn<MessageLine, Optional<MessageRow>> to;
     private final TableColumn<MessageLine, Optional<MessageRow>> subject;
-    private final List<TableColumn<MessageLine, Optional<MessageRow>>> fixed;
+    private final TableColumn<MessageLine, Optional<MessageRow>> copies;
+    private final TableColumn<MessageLine, Optional<MessageRow>> standing;
+    private final TableColumn<MessageLine, Optional<MessageRow>> findings;
     /// The table itself moves the selection, not somebody in front of it.
     private boolean moving;
     /// The chosen line is to be seen after the next layout.
@@ -61,14 +75,13 @@ final class MessageTable extends TableView<MessageLine> {
         setId("messages-table");
         getStyleClass().add("message-table");
         setAccessibleText(words.get("table.name"));
-        var date = column("date", () -> new RowCells.When(desk, words));
+        date = column("date", () -> new RowCells.When(desk, words));
         from = column("from", () -> new RowCells.From(desk, words));
         to = column("to", () -> new RowCells.To(desk));
         subject = column("subject", () -> new RowCells.Subject(words));
-        var copies = column("copies", () -> new RowCells.Copies(desk));
-        var standing = column("standing", () -> new RowCells.Stand(desk));
-        var findings = column("findings", () -> new RowCells.Findings(desk, words));
-        fixed = List.of(date, copies, standing, findings);
+        copies = column("copies", () -> new RowCells.Copies(desk));
+        standing = column("standing", () -> new RowCells.Stand(desk));
+        findings = column("findings", () -> new RowCells.Findings(desk, words));
         getColumns().setAll(List.of(date, from, to, subject, copies, standing, findings));
         to.setSortable(false);
         copies.setSortable(false);
@@ -84,8 +97,7 @@ final class MessageTable extends TableView<MessageLine> {
         keys();
         setContextMenu(menu());
         widthProperty().subscribe(_ -> share());
-        model.rows().longestFrom().subscribe(_ -> share());
-        model.rows().longestTo().subscribe(_ -> share());
+        model.rows().extentProperty().subscribe(_ -> share());
         heightProperty().subscribe(_ -> bringUp = true);
         getSelectionModel().selectedIndexProperty().subscribe(this::chosen);
         desk.selection().subscribe(_ -> showChosen());
@@ -117,26 +129,39 @@ final class MessageTable extends TableView<MessageLine> {
         share();
     }
 
-    /// Gives every column its room: what is short and matters keeps its width, then the addresses, whose domains are
-    /// never cut, and the subject has the rest.
+    /// Gives every column its room: what is short and matters keeps its width, then the addresses, of which a domain
+    /// is never cut, and the subject has the rest. Where that is too little, the recipients go, then the copies:
+    /// both stand in the message as well.
     private void share() {
-        double rest = getWidth() - 0.9 * em;
-        for (int i = 0; i < fixed.size(); i++) {
-            double width = WIDTHS.get(i) * em;
-            fixed.get(i).setPrefWidth(width);
-            rest -= width;
-        }
-        double most = Math.max(13.2 * em, rest * 0.4);
-        double sender = address(rest, model.rows().longestFrom().get(), most);
-        double recipient = address(rest, model.rows().longestTo().get(), most);
-        from.setPrefWidth(sender);
-        to.setPrefWidth(recipient);
-        subject.setPrefWidth(Math.max(6.4 * em, rest - sender - recipient));
+        var extent = model.rows().extentProperty().get();
+        double room = getWidth() / em - 0.9;
+        double when = extent.hasOtherYears(desk.times().mainYear()) ? DATE_WITH_YEAR : DATE;
+        double sender = Math.max(11, extent.sender(room * SENDERS));
+        double rest = room - when - STANDING - FINDINGS - sender;
+        boolean copiesFit = rest - COPIES >= SUBJECT_LEAST;
+        rest -= copiesFit ? COPIES : 0;
+        double recipient = Math.max(11, extent.recipient(Math.max(0, rest - SUBJECT)));
+        boolean recipientsFit = copiesFit && rest - recipient >= SUBJECT;
+        rest -= recipientsFit ? recipient : 0;
+        width(date, when);
+        width(from, sender);
+        width(to, recipient);
+        width(copies, COPIES);
+        width(standing, STANDING);
+        width(findings, FINDINGS);
+        width(subject, Math.max(6.4, rest));
+        to.setVisible(recipientsFit);
+        copies.setVisible(copiesFit);
     }
 
-    private double address(double rest, int longest, double most) {
-        double domain = (longest * 0.565 + 3.6) * em;
-        return Math.min(most, Math.max(domain, Math.clamp(rest * 0.33, 12 * em, 19 * em)));
+    private void width(TableColumn<MessageLine, Optional<MessageRow>> column, double letters) {
+        column.setPrefWidth(letters * em);
+    }
+
+    /// Writes the lines again, since times are written in another way now.
+    void writeAgain() {
+        share();
+        refresh();
     }
 
     private void placeholders(Runnable clear) {

@@ -1,6 +1,7 @@
 package intercept.desktop.views.messages;
 
 import intercept.desktop.fx.Desk;
+import intercept.desktop.fx.Times;
 import intercept.desktop.fx.ViewHead;
 import intercept.desktop.views.View;
 import intercept.words.Words;
@@ -27,8 +28,12 @@ public final class MessagesView implements View {
     private final ReadingPane pane;
     private final MessageTable table;
     private final VBox root;
+    private final Desk desk;
+    private Times written;
 
     public MessagesView(Desk desk) {
+        this.desk = desk;
+        written = desk.times();
         var words = Words.of("intercept.desktop.views.messages.words", desk.locale());
         model = new MessagesModel(desk.session(), desk.jobs(), desk.selection());
         reading = new ReadingModel(desk.session(), desk.jobs());
@@ -54,6 +59,11 @@ public final class MessagesView implements View {
                         .toExternalForm());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         desk.selection().subscribe(reading::show);
+        table.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                table.requestFocus();
+            }
+        });
     }
 
     private void key(KeyEvent key) {
@@ -86,6 +96,10 @@ public final class MessagesView implements View {
 
     @Override
     public void refresh() {
+        if (!desk.times().equals(written)) {
+            written = desk.times();
+            table.writeAgain();
+        }
         model.refresh();
         reading.refresh();
     }

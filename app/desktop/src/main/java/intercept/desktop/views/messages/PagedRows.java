@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +30,7 @@ final class PagedRows extends ObservableListBase<MessageLine> {
     private final Jobs jobs;
     private final Map<Integer, List<MessageLine>> pages = new Recent();
     private long[] ids = {};
-    private final ReadOnlyIntegerWrapper longestFrom = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyIntegerWrapper longestTo = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Extent> extent = new ReadOnlyObjectWrapper<>(Extent.NOTHING);
     private Map<Long, MessageLine> before = Map.of();
 
     PagedRows(CaseMessages messages, Jobs jobs) {
@@ -78,14 +77,9 @@ final class PagedRows extends ObservableListBase<MessageLine> {
         return -1;
     }
 
-    /// Letters of the longest sender domain read so far: no domain may be cut.
-    ReadOnlyIntegerProperty longestFrom() {
-        return longestFrom.getReadOnlyProperty();
-    }
-
-    /// Letters of the longest recipient domain read so far.
-    ReadOnlyIntegerProperty longestTo() {
-        return longestTo.getReadOnlyProperty();
+    /// How much room the lines read so far ask for.
+    ReadOnlyObjectProperty<Extent> extentProperty() {
+        return extent.getReadOnlyProperty();
     }
 
     long id(int index) {
@@ -142,7 +136,7 @@ final class PagedRows extends ObservableListBase<MessageLine> {
     }
 
     private void fill(List<MessageLine> lines, List<MessageRow> rows) {
-        measure(rows);
+        extent.set(extent.get().with(rows));
         var byId = new HashMap<Long, MessageRow>();
         rows.forEach(row -> byId.put(row.id(), row));
         for (var line : lines) {
@@ -151,23 +145,6 @@ final class PagedRows extends ObservableListBase<MessageLine> {
                 line.fill(row);
             }
         }
-    }
-
-    private void measure(List<MessageRow> rows) {
-        int from = longestFrom.get();
-        int to = longestTo.get();
-        for (var row : rows) {
-            from = Math.max(
-                    from, row.from().map(sender -> sender.domain().length()).orElse(0));
-            to = Math.max(
-                    to,
-                    row.to().stream()
-                            .findFirst()
-                            .map(first -> first.domain().length())
-                            .orElse(0));
-        }
-        longestFrom.set(from);
-        longestTo.set(to);
     }
 
     /// The pages last looked at.

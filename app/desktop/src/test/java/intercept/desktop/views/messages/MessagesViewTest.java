@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
@@ -53,6 +54,26 @@ class MessagesViewTest extends UiTest {
         assertThat(table().getItems()).hasSize(40);
         assertThat(facts()).isEqualTo("40 messages");
         assertThat(lookup(".subject-cell").queryAll()).isNotEmpty();
+    }
+
+    @Test
+    void choosesNothingByItselfButTakesTheKeys() {
+        assertThat(table().getSelectionModel().getSelectedItem()).isNull();
+        assertThat(table().isFocused()).isTrue();
+    }
+
+    @Test
+    void keepsSendersWholeWhereRoomIsShort() {
+        interact(() -> table().getScene().getWindow().setWidth(792));
+        settle();
+        assertThat(table().getVisibleLeafColumns())
+                .extracting(TableColumn::getId)
+                .doesNotContain("messages-to")
+                .contains("messages-from", "messages-subject");
+        assertThat(lookup(".address-local").<Label>queryAll())
+                .filteredOn(label -> label.getText().length() < 30) // longer ones do not fit in their share
+                .isNotEmpty()
+                .allMatch(label -> label.getWidth() >= label.prefWidth(-1) - 0.5);
     }
 
     @Test

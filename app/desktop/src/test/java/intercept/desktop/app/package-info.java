@@ -1,0 +1,4 @@
+@NullMarked
+package intercept.desktop.app;
+
+import org.jspecify.annotations.NullMarked;

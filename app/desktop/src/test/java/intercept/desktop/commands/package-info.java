@@ -1,0 +1,4 @@
+@NullMarked
+package intercept.desktop.commands;
+
+import org.jspecify.annotations.NullMarked;

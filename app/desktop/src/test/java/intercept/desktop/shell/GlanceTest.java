@@ -1,0 +1,16 @@
+package intercept.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import intercept.desktop.StubCase;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class GlanceTest {
+
+    @Test
+    void knowsTheYearThatGoesWithoutSaying() {
+        assertThat(Glance.of(new StubCase()).mainYear()).isEqualTo(OptionalInt.of(2026));
+        assertThat(Glance.of(StubCase.empty()).mainYear()).isEqualTo(OptionalInt.empty());
+    }
+}
