@@ -51,6 +51,10 @@ final class Report extends CaseCommand {
     public Integer call() throws Exception {
         checkEnding(command, out);
         return with(console().cases().open(caseFile), session -> {
+            if (session.findings().isEmpty()) {
+                // Perhaps nobody checked this case yet; a report must not say then that nothing was found.
+                analyze(session);
+            }
             print(session, out, audience, language.locale);
             console().say("summary.report", out);
             return ExitCode.DONE;
