@@ -20,10 +20,10 @@ final class Analyze extends CaseCommand {
 
     @Override
     public Integer call() throws Exception {
-        try (var session = console().cases().open(caseFile)) {
+        return with(console().cases().open(caseFile), session -> {
             analyze(session);
             tell(session, json);
             return code(session);
-        }
+        });
     }
 }

@@ -91,17 +91,8 @@ final class HumanSummary {
         return console.words().get(key, arguments);
     }
 
-    /// Wrapped at blanks; evidence cannot move the cursor of the terminal.
+    /// Evidence cannot move the cursor of the terminal.
     private void line(String text, int indent) {
-        var margin = " ".repeat(indent);
-        var line = new StringBuilder(margin);
-        for (var word : text.replaceAll("\\p{C}", " ").strip().split("\\s+", -1)) {
-            if (line.length() > indent && line.length() + 1 + word.length() > WIDTH) {
-                out.println(line);
-                line = new StringBuilder(margin);
-            }
-            line.append(line.length() > indent ? " " : "").append(word);
-        }
-        out.println(line);
+        Wrapping.lines(text.replaceAll("\\p{C}", " "), indent, WIDTH).forEach(out::println);
     }
 }

@@ -24,7 +24,7 @@ final class Ingest extends CaseCommand {
 
     @Override
     public Integer call() throws Exception {
-        try (var session = console().cases().openOrCreate(caseFile)) {
+        return with(openFor(folder, caseFile), session -> {
             takeIn(session, folder);
             var summary = session.summary();
             console()
@@ -34,6 +34,6 @@ final class Ingest extends CaseCommand {
                             summary.messages(),
                             summary.unread().size());
             return code(session);
-        }
+        });
     }
 }

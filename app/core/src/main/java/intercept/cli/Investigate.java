@@ -1,13 +1,15 @@
 package intercept.cli;
 
-import intercept.report.ReportOptions;
 import intercept.report.ReportOptions.Audience;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// The whole job: read, check, tell, print.
 @Command(
@@ -15,6 +17,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Read a case folder, check it, tell what was found, print a report.")
 final class Investigate extends CaseCommand {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
 
     @Parameters(paramLabel = "FOLDER", description = "Folder or file with the evidence. It is only read.")
     private Path folder = Path.of("");
@@ -34,19 +40,25 @@ final class Investigate extends CaseCommand {
 
     @Override
     public Integer call() throws Exception {
-        try (var session = console().cases().openOrCreate(caseFile)) {
+        if (report.isPresent()) {
+            checkEnding(command, report.get());
+            if (overwritesEvidence(report.get())) {
+                throw failed("in-evidence", report.get());
+            }
+        }
+        return with(openFor(folder, caseFile), session -> {
             takeIn(session, folder);
             analyze(session);
             if (report.isPresent()) {
-                var options = new ReportOptions(Audience.MANAGEMENT, console().language(), ZoneId.systemDefault());
-                var progress =
-                        new ProgressLine(console().err(), console().words().get("step.printing"));
-                session.writeReport(report.get(), options, progress);
-                progress.end();
+                print(session, report.get(), Audience.MANAGEMENT, console().language());
             }
             tell(session, json);
             report.ifPresent(file -> console().say("summary.report", file));
             return code(session);
-        }
+        });
+    }
+
+    private boolean overwritesEvidence(Path out) throws IOException {
+        return Files.exists(out) && Files.exists(folder) && out.toRealPath().startsWith(folder.toRealPath());
     }
 }

@@ -4,6 +4,9 @@ import intercept.session.CaseException;
 import intercept.session.Cases;
 import intercept.session.SqliteCases;
 import intercept.words.Program;
+import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -14,13 +17,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The program without a window. Results go to standard output, everything else to standard error.
 public final class Main {
 
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
     private static final List<String> COMMANDS = List.of("investigate", "ingest", "analyze", "report", "verify");
+    private static final List<String> MAKES_CASES = List.of("investigate", "ingest");
     private static final List<String> LATER = List.of("diff", "auth", "domain", "lookalikes", "share", "export");
 
     /// The program itself; does nothing without a command.
@@ -45,7 +52,25 @@ public final class Main {
 
     /// Runs a command on this machine's case files, in the language of the machine.
     public static int run(String[] args) {
-        return run(args, System.out, System.err, new SqliteCases(), Locale.getDefault());
+        var out = utf8(System.out, FileDescriptor.out);
+        var err = utf8(System.err, FileDescriptor.err);
+        var signal = new StopOnSignal();
+        Runtime.getRuntime().addShutdownHook(signal);
+        try {
+            return run(args, out, err, new SqliteCases(), Locale.getDefault());
+        } finally {
+            out.flush();
+            err.flush();
+            signal.workEnded();
+        }
+    }
+
+    /// What is written is UTF-8 whatever the locale says; only a terminal of Windows is asked what it understands.
+    private static PrintStream utf8(PrintStream given, FileDescriptor descriptor) {
+        boolean windowsTerminal = ProgressLine.isTerminal() && File.separatorChar == '\\';
+        return windowsTerminal
+                ? given
+                : new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
     /// Runs a command in English.
@@ -79,7 +104,7 @@ public final class Main {
                 .addSubcommand(new Report(console))
                 .addSubcommand(new Verify(console));
         line.getCommandSpec().version(Program.NAME_AND_VERSION);
-        line.getSubcommands().values().forEach(command -> command.addMixin("network", new NetworkOptions()));
+        line.getSubcommands().values().forEach(command -> command.addMixin("network", new NetworkOptions(command)));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -90,8 +115,26 @@ public final class Main {
 
     private static int usage(Console console, ParameterException wrong) {
         var command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        console.err().println(firstLine(wrong) + " " + console.words().get("usage", command));
+        console.err().println(sentence(console, wrong) + " " + console.words().get("usage", command));
         return ExitCode.WRONG_USAGE;
+    }
+
+    /// The most likely slip gets words of its own.
+    private static String sentence(Console console, ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched
+                && wrong.getCommandLine().getParent() == null
+                && unmatched.getUnmatched().stream().noneMatch(argument -> argument.startsWith("-"))) {
+            return console.words().get("no-command", unmatched.getUnmatched().getFirst());
+        }
+        boolean caseMissing = wrong instanceof MissingParameterException missing
+                && missing.getMissing().stream()
+                        .anyMatch(argument -> argument instanceof OptionSpec option
+                                && option.longestName().equals("--case"));
+        if (!caseMissing) {
+            return firstLine(wrong);
+        }
+        return console.words()
+                .get(MAKES_CASES.contains(wrong.getCommandLine().getCommandName()) ? "no-case" : "no-case-yet");
     }
 
     private static int failed(Console console, Exception failure) {

@@ -1,16 +1,18 @@
 package intercept.cli;
 
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// Whether a command may ask the network. This version never does.
 final class NetworkOptions {
 
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec command;
+    private final CommandLine command;
+
+    /// @param command that has these options
+    NetworkOptions(CommandLine command) {
+        this.command = command;
+    }
 
     @Option(names = "--offline", description = "Ask no network. This is the default.")
     void offline(boolean ignored) {
@@ -31,8 +33,26 @@ final class NetworkOptions {
         }
     }
 
+    @Option(names = "--zone", hidden = true, paramLabel = "FILE")
+    void zone(String file) {
+        if (!file.isEmpty()) {
+            throw later("--zone");
+        }
+    }
+
+    @Option(names = "--rdap", hidden = true, paramLabel = "DIR")
+    void rdap(String folder) {
+        if (!folder.isEmpty()) {
+            throw later("--rdap");
+        }
+    }
+
     private ParameterException notYet(String option) {
+        return new ParameterException(command, option + " is not available yet: this version asks no network.");
+    }
+
+    private ParameterException later(String option) {
         return new ParameterException(
-                command.commandLine(), option + " is not available yet: this version asks no network.");
+                command, option + " is not available yet: this version does not read recorded answers.");
     }
 }

@@ -21,7 +21,7 @@ final class ProgressLine implements Progress {
         this.terminal = isTerminal();
     }
 
-    private static boolean isTerminal() {
+    static boolean isTerminal() {
         return Optional.ofNullable(System.console())
                         .filter(console -> console.isTerminal())
                         .isPresent()

@@ -1,12 +1,12 @@
 package intercept.cli;
 
-import intercept.report.ReportOptions;
 import intercept.report.ReportOptions.Audience;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// Prints a case.
 @Command(name = "report", mixinStandardHelpOptions = true, description = "Print a case file as PDF or HTML.")
@@ -23,6 +23,10 @@ final class Report extends CaseCommand {
             this.locale = locale;
         }
     }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
 
     @Option(names = "--case", required = true, paramLabel = "FILE.intercept", description = "Case file.")
     private Path caseFile = Path.of("");
@@ -45,12 +49,15 @@ final class Report extends CaseCommand {
 
     @Override
     public Integer call() throws Exception {
-        try (var session = console().cases().open(caseFile)) {
-            var progress = new ProgressLine(console().err(), console().words().get("step.printing"));
-            session.writeReport(out, new ReportOptions(audience, language.locale, ZoneId.systemDefault()), progress);
-            progress.end();
+        checkEnding(command, out);
+        return with(console().cases().open(caseFile), session -> {
+            if (session.findings().isEmpty()) {
+                // Perhaps nobody checked this case yet; a report must not say then that nothing was found.
+                analyze(session);
+            }
+            print(session, out, audience, language.locale);
             console().say("summary.report", out);
             return ExitCode.DONE;
-        }
+        });
     }
 }

@@ -1,6 +1,9 @@
 package intercept.cli;
 
+import intercept.session.CaseException;
+import intercept.session.CaseSession;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -20,10 +23,8 @@ final class Verify extends CaseCommand {
 
     @Override
     public Integer call() throws Exception {
-        try (var session = console().cases().open(caseFile)) {
-            var progress = new ProgressLine(console().err(), console().words().get("step.verifying"));
-            var changed = session.verify(progress);
-            progress.end();
+        return with(console().cases().open(caseFile), session -> {
+            var changed = verify(session);
             if (changed.isEmpty()) {
                 console()
                         .out()
@@ -35,6 +36,15 @@ final class Verify extends CaseCommand {
             console().say("verify.changed", changed.size());
             changed.forEach(path -> console().out().println(path.replaceAll("\\p{C}", " ")));
             return ExitCode.CHANGED;
+        });
+    }
+
+    private List<String> verify(CaseSession session) throws CaseException, InterruptedException {
+        var progress = new ProgressLine(console().err(), console().words().get("step.verifying"));
+        try {
+            return session.verify(progress);
+        } finally {
+            progress.end();
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// Walks a case folder. Reads names only, follows no link out of the folder, leaves nothing out.
 public final class FolderWalk {
@@ -33,8 +34,16 @@ public final class FolderWalk {
     /// @param source a folder, or a single file
     /// @param custodians folder relative to the source -> mailbox address, as case.json has it
     public static Found walk(Path source, Map<String, String> custodians) throws IOException, InterruptedException {
-        var walk = new Walk(source, new Custodians(custodians));
-        Files.walkFileTree(source, walk);
+        return walk(source, custodians, _ -> false);
+    }
+
+    /// @param notEvidence files to leave out: the case file itself, where it lies in the folder
+    public static Found walk(Path source, Map<String, String> custodians, Predicate<Path> notEvidence)
+            throws IOException, InterruptedException {
+        // A link is followed where it is the folder that was asked for, and nowhere else.
+        var folder = Files.isSymbolicLink(source) ? source.toRealPath() : source;
+        var walk = new Walk(folder, new Custodians(custodians), notEvidence);
+        Files.walkFileTree(folder, walk);
         if (walk.interrupted) {
             throw new InterruptedException();
         }
@@ -56,13 +65,15 @@ public final class FolderWalk {
 
         private final Path source;
         private final Custodians custodians;
+        private final Predicate<Path> notEvidence;
         private final List<CaseFolderFile> files = new ArrayList<>();
         private final List<Unreachable> unreachable = new ArrayList<>();
         private boolean interrupted;
 
-        Walk(Path source, Custodians custodians) {
+        Walk(Path source, Custodians custodians, Predicate<Path> notEvidence) {
             this.source = source;
             this.custodians = custodians;
+            this.notEvidence = notEvidence;
         }
 
         @Override
@@ -72,6 +83,9 @@ public final class FolderWalk {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (notEvidence.test(file)) {
+                return next();
+            }
             if (attributes.isRegularFile()) {
                 files.add(met(
                         file, attributes.size(), attributes.lastModifiedTime().toMillis()));

@@ -70,7 +70,7 @@ final class CaseWriter {
     Outcome write(Taken taken) {
         var file = taken.file();
         if (taken.bytes().isEmpty()) {
-            return file.size() > FileReader.LARGE && !taken.kind().equals(EvidenceKind.UNKNOWN)
+            return file.size() > FileReader.LARGE
                     ? writeLarge(taken)
                     : writeUnread(file, taken.kind(), taken.reason().orElse(""));
         }

@@ -51,7 +51,7 @@ public final class Ingest {
         FolderWalk.Found found;
         try {
             progress.step(0, 0, source.toString());
-            found = FolderWalk.walk(source, custodians);
+            found = FolderWalk.walk(source, custodians, db::owns);
         } catch (InterruptedException _) {
             return batches.tally(false);
         }

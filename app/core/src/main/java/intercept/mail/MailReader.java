@@ -38,7 +38,11 @@ public final class MailReader {
                 case MSG -> new MsgReader(bytes, sha256, limits).read();
             };
         } catch (RuntimeException | StackOverflowError e) {
-            throw new UnreadableMail("The mail is built so strangely that it could not be taken apart.", e);
+            throw new UnreadableMail(
+                    format == MailFormat.MSG && CompoundFile.isCutOff(bytes)
+                            ? CompoundFile.CUT_OFF
+                            : "The mail is built so strangely that it could not be taken apart.",
+                    e);
         }
     }
 }

@@ -65,7 +65,11 @@ final class MsgReader {
             }
             return read(item);
         } catch (IOException e) {
-            throw new UnreadableMail("The Outlook item is damaged: its storages cannot be opened.", e);
+            throw new UnreadableMail(
+                    CompoundFile.isCutOff(original)
+                            ? CompoundFile.CUT_OFF
+                            : "The Outlook file is damaged: its inner folders cannot be opened.",
+                    e);
         }
     }
 

@@ -18,7 +18,8 @@ final class Trouble {
         return switch (cause.kind()) {
             case NOT_A_CASE -> new CaseException(CaseException.Kind.NOT_A_CASE, words("not-a-case", file), cause);
             case MISSING -> new CaseException(CaseException.Kind.FAILED, words("no-source", file), cause);
-            case NEWER -> new CaseException(CaseException.Kind.FAILED, words("newer", file), cause);
+            case NO_PLACE -> new CaseException(CaseException.Kind.FAILED, words("no-place", file), cause);
+            case NEWER -> new CaseException(CaseException.Kind.NOT_A_CASE, words("newer", file), cause);
             case LOCKED -> new CaseException(CaseException.Kind.FAILED, words("locked", file), cause);
             case FULL -> new CaseException(CaseException.Kind.FAILED, words("full", file), cause);
             case READ_ONLY -> new CaseException(CaseException.Kind.FAILED, words("read-only", file), cause);

@@ -1,6 +1,7 @@
 package intercept.session;
 
 import intercept.progress.Progress;
+import intercept.store.ContentTable;
 import intercept.store.CustodyTable;
 import intercept.store.Db;
 import intercept.store.EvidenceTable;
@@ -16,7 +17,7 @@ import java.util.List;
 record Verification(Db db, Clock clock) {
 
     /// How the log is named among the paths that changed.
-    static final String LOG = "custody log";
+    static final String LOG = "custody log, entry";
 
     List<String> run(Progress progress) throws InterruptedException {
         var changed = new ArrayList<String>();
@@ -30,6 +31,10 @@ record Verification(Db db, Clock clock) {
         }
         db.read(sql -> new CustodyTable(sql).broken()).forEach(entry -> changed.add(LOG + " " + entry.id()));
         db.read(this::registerChanges).forEach(entry -> changed.add(LOG + " " + entry));
+        if (changed.stream().noneMatch(name -> name.startsWith(LOG))) {
+            changed.addAll(db.read(this::withoutEntry));
+        }
+        changed.addAll(db.read(sql -> new ContentTable(sql).changed()));
         if (changed.isEmpty()) {
             note();
         }
@@ -52,14 +57,29 @@ record Verification(Db db, Clock clock) {
         return new CustodyTable(sql)
                 .entries().stream()
                         .filter(entry -> entry.what().equals(CustodyTable.ADDED))
-                        .filter(entry -> {
-                            var detail = entry.detail().split(" ", 3);
-                            return !occurrences
-                                    .digest(Long.parseLong(detail[0]), Long.parseLong(detail[1]))
-                                    .equals(detail[2]);
-                        })
+                        .filter(entry -> CustodyTable.Added.of(entry)
+                                .filter(added -> occurrences
+                                        .digest(added.first(), added.last())
+                                        .equals(added.digest()))
+                                .isEmpty())
                         .map(CustodyTable.Entry::id)
                         .toList();
+    }
+
+    /// Files that no entry of the log stands for: the entry was taken out, or the file was put in past it.
+    private List<String> withoutEntry(intercept.store.Sql sql) {
+        var occurrences = new OccurrenceTable(sql);
+        var paths = new ArrayList<String>();
+        long next = 1;
+        for (var entry : new CustodyTable(sql).entries()) {
+            var added = CustodyTable.Added.of(entry);
+            if (added.isPresent()) {
+                paths.addAll(occurrences.pathsBetween(next, added.get().first() - 1));
+                next = Math.max(next, added.get().last() + 1);
+            }
+        }
+        paths.addAll(occurrences.pathsBetween(next, Long.MAX_VALUE));
+        return paths;
     }
 
     private void note() {

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Who did what with the evidence, and when. Each entry's hash covers the one before it, so that no entry can be
 /// changed or taken out unseen.
@@ -43,6 +45,21 @@ public final class CustodyTable {
     /// @param what `created`, `added` or `verified`
     /// @param detail for `added`: first and last row, and a hash over hashes and paths of the files between
     public record Entry(long id, Instant at, String who, String what, String detail) {}
+
+    /// What an entry about added files stands for: the rows from first to last and a hash over them.
+    public record Added(long first, long last, String digest) {
+
+        private static final Pattern DETAIL = Pattern.compile("(\\d{1,18}) (\\d{1,18}) (\\p{XDigit}{64})");
+
+        /// Empty where the entry is about something else, or was tampered with.
+        public static Optional<Added> of(Entry entry) {
+            var detail = DETAIL.matcher(entry.detail());
+            return entry.what().equals(ADDED) && detail.matches()
+                    ? Optional.of(new Added(
+                            Long.parseLong(detail.group(1)), Long.parseLong(detail.group(2)), detail.group(3)))
+                    : Optional.empty();
+        }
+    }
 
     /// Who sits at this machine.
     public static String user() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -21,6 +22,9 @@ public final class Db implements AutoCloseable {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.ISO_8859_1);
     private static final int HEADER = 100;
 
+    /// What SQLite puts beside a case file while it is open.
+    private static final List<String> BESIDE = List.of("", "-wal", "-shm", "-journal");
+
     private final Path file;
     private final Sql writer;
     /// Fair, so that a click of the analyst gets its turn between two batches of an import.
@@ -37,6 +41,9 @@ public final class Db implements AutoCloseable {
 
     /// Opens a case file that is there.
     public static Db open(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new StoreFailure(StoreFailure.Kind.NO_PLACE, "a folder: " + file);
+        }
         if (!Files.isRegularFile(file)) {
             throw new StoreFailure(StoreFailure.Kind.MISSING, "no such file: " + file);
         }
@@ -54,6 +61,23 @@ public final class Db implements AutoCloseable {
             throw new StoreFailure(StoreFailure.Kind.FAILED, String.valueOf(e.getMessage()), e);
         }
         return connect(file);
+    }
+
+    /// Whether a file is the case file, or one that SQLite keeps beside it.
+    public boolean owns(Path other) {
+        var own = file.toAbsolutePath();
+        return BESIDE.stream()
+                .filter(end -> (own.getFileName() + end).equals(String.valueOf(other.getFileName())))
+                .anyMatch(end -> same(own.resolveSibling(own.getFileName() + end), other));
+    }
+
+    private static boolean same(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException _) {
+            // One of them is gone, so that there is nothing to take for the other.
+            return false;
+        }
     }
 
     /// Reads. Sees the last committed state, also while another thread writes.
@@ -192,6 +216,18 @@ public final class Db implements AutoCloseable {
         }
     }
 
+    /// Refuses another program's file before SQLite touches it. 0 stands in a file whose first step is under way.
+    private static void checkOwner(ByteBuffer header, Path file) {
+        int application = header.getInt(68);
+        if (application != 0 && application != Schema.APPLICATION) {
+            throw new StoreFailure(StoreFailure.Kind.NOT_A_CASE, "another program's database: " + file);
+        }
+        int version = header.getInt(60);
+        if (application != 0 && version > Schema.VERSION) {
+            throw new StoreFailure(StoreFailure.Kind.NEWER, "version " + version);
+        }
+    }
+
     /// Looks at the file before SQLite does, since SQLite takes a cut-off file for a good one until a page is missing.
     private static void checkHeader(Path file) {
         try (var channel = FileChannel.open(file)) {
@@ -208,6 +244,9 @@ public final class Db implements AutoCloseable {
             if (pages * pageSize > channel.size() && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"))) {
                 throw new StoreFailure(StoreFailure.Kind.NOT_A_CASE, "cut off: " + file);
             }
+            checkOwner(header, file);
+        } catch (AccessDeniedException e) {
+            throw new StoreFailure(StoreFailure.Kind.READ_ONLY, String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw new StoreFailure(StoreFailure.Kind.FAILED, String.valueOf(e.getMessage()), e);
         }

@@ -48,7 +48,10 @@ public final class EvidenceTable {
     private static final String UNREAD = """
             select o.path, e.sha256, e.reason
             from evidence e indexed by evidence_unread join occurrence o on o.evidence = e.id
-            where e.reason is not null
+            where e.reason is not null and (e.sha256 is not null or not exists (
+                select 1
+                from occurrence again join evidence read on read.id = again.evidence
+                where again.path = o.path and again.id > o.id and read.sha256 is not null))
             order by o.path, o.id
             """;
 

@@ -85,6 +85,13 @@ public final class OccurrenceTable {
             order by path, id
             """;
 
+    private static final String PATHS_BETWEEN = """
+            select path
+            from occurrence
+            where id between ? and ?
+            order by path, id
+            """;
+
     private static final String LINES = """
             select o.id, e.sha256, o.path
             from occurrence o join evidence e on e.id = o.evidence
@@ -185,6 +192,11 @@ public final class OccurrenceTable {
 
     public List<String> paths(long evidence) {
         return sql.list(PATHS, row -> row.getString(1), evidence);
+    }
+
+    /// Paths of the files in these rows.
+    public List<String> pathsBetween(long first, long last) {
+        return sql.list(PATHS_BETWEEN, row -> row.getString(1), first, last);
     }
 
     /// Row of the newest file; 0 where there is none.

@@ -44,8 +44,17 @@ final class Schema {
             }
             sql.once("commit");
         } catch (StoreFailure e) {
-            sql.once("rollback");
+            rollback(sql, e);
             throw e;
+        }
+    }
+
+    /// A full disk makes SQLite take everything back by itself; then there is nothing left to take back.
+    private static void rollback(Sql sql, StoreFailure cause) {
+        try {
+            sql.once("rollback");
+        } catch (StoreFailure e) {
+            cause.addSuppressed(e);
         }
     }
 

@@ -143,6 +143,11 @@ public final class Sql {
 
     static StoreFailure failure(SQLException cause) {
         var kind = cause instanceof SQLiteException known ? kind(known.getResultCode()) : StoreFailure.Kind.FAILED;
+        if (kind == StoreFailure.Kind.FAILED
+                && String.valueOf(cause.getMessage()).contains("(no such ")) {
+            // A table or column is missing: somebody worked on the file.
+            kind = StoreFailure.Kind.NOT_A_CASE;
+        }
         return new StoreFailure(kind, String.valueOf(cause.getMessage()), cause);
     }
 
@@ -152,6 +157,7 @@ public final class Sql {
             case 5, 6 -> StoreFailure.Kind.LOCKED;
             case 8 -> StoreFailure.Kind.READ_ONLY;
             case 13 -> StoreFailure.Kind.FULL;
+            case 14 -> StoreFailure.Kind.NO_PLACE;
             case 11, 26 -> StoreFailure.Kind.NOT_A_CASE;
             default -> StoreFailure.Kind.FAILED;
         };

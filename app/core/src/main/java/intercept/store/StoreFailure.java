@@ -9,6 +9,8 @@ public final class StoreFailure extends RuntimeException {
         NOT_A_CASE,
         /// There is no such file.
         MISSING,
+        /// There can be no file: it is a folder, its folder is missing, or may not be written to.
+        NO_PLACE,
         /// A newer program wrote it.
         NEWER,
         /// Another program holds it.

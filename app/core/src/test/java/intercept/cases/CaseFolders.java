@@ -4,11 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Where the sample cases lie: `cases/` at the root of the project.
-final class CaseFolders {
+public final class CaseFolders {
 
     private CaseFolders() {}
 
-    static Path root() {
+    public static Path root() {
         for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             var cases = folder.resolve("cases");
             if (Files.isDirectory(cases) && Files.isDirectory(folder.resolve("app/core"))) {

@@ -98,6 +98,105 @@ class MainTest {
         assertThat(run("analyze", "--case", path("evidence/1.eml"))).isEqualTo(ExitCode.NOT_A_CASE);
     }
 
+    @Test
+    void theMostLikelySlipsAreNamedWithWhatToDo() {
+        assertThat(run("investigate", path("evidence"))).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run("frobnicate")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run("analyze", "--case", path("a.intercept"), "--resolver", "192.0.2.1"))
+                .isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run("analyze", "--case", path("a.intercept"), "--zone", "a.zone"))
+                .isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run("report", "--case", path("a.intercept"), "--out", "r.doc"))
+                .isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(messages().lines())
+                .containsExactly(
+                        "Say where the case is to be kept: --case FILE.intercept. A new file is made if there is none."
+                                + " See “intercept investigate --help”.",
+                        "“frobnicate” is no command, and no case file or folder that is there. See “intercept --help”.",
+                        "--resolver is not available yet: this version asks no network. See “intercept analyze --help”.",
+                        "--zone is not available yet: this version does not read recorded answers."
+                                + " See “intercept analyze --help”.",
+                        "“r.doc” must end in .pdf or .html: that decides what is written."
+                                + " See “intercept report --help”.");
+    }
+
+    @Test
+    void noCaseFileIsMadeForAFolderThatIsMissing() {
+        assertThat(run("ingest", path("nowhere"), "--case", path("a.intercept")))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(folder.resolve("a.intercept")).doesNotExist();
+    }
+
+    @Test
+    void aPlaceWhereNoCaseCanBeIsNamedInOneLine() {
+        assertThat(run("ingest", path("evidence"), "--case", path("evidence"))).isEqualTo(ExitCode.FAILED);
+        assertThat(run("ingest", path("evidence"), "--case", path("evidence/1.eml/a.intercept")))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(messages().lines())
+                .hasSize(2)
+                .allMatch(line -> line.endsWith("you may not write there. Name another file."));
+    }
+
+    @Test
+    void aReportNeverOverwritesEvidence() {
+        assertThat(run(
+                        "investigate",
+                        path("evidence"),
+                        "--case",
+                        path("a.intercept"),
+                        "--report",
+                        path("evidence/2.pdf")))
+                .isZero();
+        assertThat(run(
+                        "investigate",
+                        path("evidence"),
+                        "--case",
+                        path("a.intercept"),
+                        "--report",
+                        path("evidence/2.pdf")))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(messages()).contains("lies among the evidence");
+    }
+
+    @Test
+    void aCaseFileAmongTheEvidenceIsNoEvidenceOfItself() throws IOException {
+        run("ingest", path("evidence"), "--case", path("evidence/a.intercept"));
+        assertThat(run("investigate", path("evidence"), "--case", path("evidence/a.intercept"), "--json"))
+                .isZero();
+        assertThat(json().get("case").get("files").findValuesAsText("path")).containsExactly("1.eml");
+    }
+
+    @Test
+    void anUnknownKeyOfTheDescriptionIsNamedWithItsLineAndNothingIsTakenIn() throws IOException {
+        Files.writeString(folder.resolve("evidence/case.json"), "{\n  \"partys\": []\n}\n");
+        assertThat(run("investigate", path("evidence"), "--case", path("a.intercept")))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(messages()).contains("line 2", "\"partys\"", "Nothing was taken in.");
+        assertThat(run("analyze", "--case", path("a.intercept"), "--json")).isZero();
+        assertThat(json().get("case").get("evidence").asInt()).isZero();
+    }
+
+    @Test
+    void evidenceThatCannotBeReadIsDoneWithACodeOfItsOwn() throws IOException {
+        Files.createFile(folder.resolve("evidence/2.eml"));
+        assertThat(run("ingest", path("evidence"), "--case", path("a.intercept")))
+                .isEqualTo(ExitCode.SOME_UNREADABLE);
+    }
+
+    @Test
+    void anImportThatIsStoppedSaysWhatIsDoneAndIsCompletedByTheNext() throws IOException {
+        Thread.currentThread().interrupt();
+        assertThat(run("investigate", path("evidence"), "--case", path("a.intercept"), "--json"))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(Thread.interrupted()).isFalse();
+        assertThat(messages()).startsWith("Stopped.").contains("the same command goes on from there.");
+        assertThat(out.size()).isZero();
+
+        assertThat(run("investigate", path("evidence"), "--case", path("a.intercept"), "--json"))
+                .isZero();
+        assertThat(json().get("case").get("messages").asInt()).isEqualTo(1);
+    }
+
     private int run(String... arguments) {
         return Main.run(
                 arguments,

@@ -88,6 +88,26 @@ class FolderWalkTest {
                         tuple("out.eml", "It is a link to another place; links are not followed."));
     }
 
+    @Test
+    void followsALinkThatIsTheFolderAskedFor() throws Exception {
+        file("1.eml");
+        var link = Files.createSymbolicLink(folder.resolve("link"), source);
+
+        assertThat(FolderWalk.walk(link, Map.of()).files())
+                .extracting(CaseFolderFile::path)
+                .containsExactly("1.eml");
+    }
+
+    @Test
+    void leavesOutWhatIsNoEvidence() throws Exception {
+        file("1.eml");
+        var own = file("my.intercept");
+
+        assertThat(FolderWalk.walk(source, Map.of(), own::equals).files())
+                .extracting(CaseFolderFile::path)
+                .containsExactly("1.eml");
+    }
+
     private Path file(String path) throws IOException {
         var file = source.resolve(path);
         Files.createDirectories(file.getParent());

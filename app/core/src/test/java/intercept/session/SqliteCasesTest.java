@@ -119,7 +119,45 @@ class SqliteCasesTest {
         run("update occurrence set path = 'other.eml'");
 
         try (var session = cases.open(file)) {
-            assertThat(session.verify(Progress.NONE)).containsExactly("custody log 1", "custody log 2");
+            assertThat(session.verify(Progress.NONE)).containsExactly("custody log, entry 1", "custody log, entry 2");
+        }
+    }
+
+    @Test
+    void verificationNoticesALogEntryThatWasTakenOutOrMadeUnreadable() throws Exception {
+        makeCaseWithOneMail();
+        run("delete from custody where what = 'added'");
+        try (var session = cases.open(file)) {
+            assertThat(session.verify(Progress.NONE)).containsExactly("1.eml");
+        }
+
+        run("insert into custody (at, who, what, detail, hash) values (0, '', 'added', 'nonsense', x'00')");
+        try (var session = cases.open(file)) {
+            assertThat(session.verify(Progress.NONE)).containsExactly("custody log, entry 2");
+        }
+    }
+
+    @Test
+    void anotherProgramsEmptyDatabaseIsLeftAlone() throws Exception {
+        run("pragma application_id = 77");
+        run("create table song (title text)");
+        run("drop table song");
+
+        assertNoCase();
+    }
+
+    @Test
+    void aCaseThatLacksATableIsSaidToBeDamaged() throws Exception {
+        makeCaseWithOneMail();
+        run("drop table finding");
+
+        try (var session = cases.open(file)) {
+            assertThatThrownBy(session::findings)
+                    .isInstanceOfSatisfying(
+                            RuntimeException.class,
+                            failure -> assertThat(
+                                            CaseException.of(file, failure).map(CaseException::kind))
+                                    .contains(CaseException.Kind.NOT_A_CASE));
         }
     }
 
