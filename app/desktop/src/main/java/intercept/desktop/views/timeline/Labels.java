@@ -84,14 +84,16 @@ final class Labels {
         boolean two = twoLines && !second.isEmpty();
         var strong = on.strong(0.93);
         var plain = on.plain(0.85);
+        var ground = on.ground(mark.lane());
         script.left(
                 script.cut(first, strong, wide + 1),
                 strong,
                 on.ink(Ink.TEXT),
+                ground,
                 x,
                 two ? mark.y() - 0.65 * em : mark.y());
         if (two) {
-            script.left(script.cut(second, plain, wide + 1), plain, on.ink(Ink.MUTED), x, mark.y() + 0.7 * em);
+            script.left(script.cut(second, plain, wide + 1), plain, on.ink(Ink.MUTED), ground, x, mark.y() + 0.7 * em);
         }
         taken.add(new Taken(mark.lane(), x, x + wide));
     }

@@ -45,7 +45,7 @@ final class Strip extends Inked {
     void draw(GraphicsContext on, double width, double height) {
         var chart = model.chart().get();
         var whole = chart.whole();
-        var script = new Script(on, ink(Ink.BAND));
+        var script = new Script(on);
         double foot = height - 1.8 * em();
         on.setFill(ink(Ink.BAND));
         on.fillRect(0, 0, width, height);
@@ -73,15 +73,28 @@ final class Strip extends Inked {
         on.setStroke(ink(Ink.LINE));
         on.setLineWidth(1);
         on.strokeLine(left(), foot + 0.5, left() + plotWidth(), foot + 0.5);
-        for (var tick : Ticks.of(whole, plotWidth(), zone, texts.locale())) {
+        scale(on, script, whole, foot, width);
+        shown(on, whole, foot);
+    }
+
+    private void scale(GraphicsContext on, Script script, Window whole, double foot, double width) {
+        double room = 3.9 * em();
+        double y = foot + 0.95 * em();
+        double free = width;
+        for (var tick : Ticks.of(whole, plotWidth(), room, zone, texts.locale())) {
             double x = Math.round(left() + whole.x((double) tick.at(), plotWidth())) + 0.5;
             on.strokeLine(x, foot, x, foot + 4);
             double half = script.width(tick.label(), plain(0.85)) / 2;
             if (x + half < width && x - half > left()) {
-                script.bare(tick.label(), plain(0.85), ink(Ink.MUTED), x, foot + 0.95 * em(), TextAlignment.CENTER);
+                script.bare(tick.label(), plain(0.85), ink(Ink.MUTED), x, y, TextAlignment.CENTER);
+                free = Math.min(free, x - half);
             }
         }
-        shown(on, whole, foot);
+        double before = free - 0.8 * em() - left();
+        Ticks.begun(whole, plotWidth(), room, zone, texts.locale())
+                .filter(month -> script.width(month, plain(0.85)) <= before)
+                .ifPresent(month ->
+                        script.bare(month, plain(0.85), ink(Ink.MUTED), left(), y, TextAlignment.LEFT));
     }
 
     private void bars(GraphicsContext on, int[] counts, double top, double foot) {
