@@ -96,8 +96,8 @@ class TimelineBuilderTest {
         for (int i = 0; i < 20; i++) {
             var address = "colleague" + i + "@mycompany.example";
             people.add(new Person("Colleague " + i, List.of(address), Optional.empty()));
-            mails.add(mail(2 * i, i, to("", address, PartyKind.SUPPLIER), BOB));
-            mails.add(mail(2 * i + 1, i, to("", address, PartyKind.SUPPLIER), BOB));
+            mails.add(mail(2L * i, i, to("", address, PartyKind.SUPPLIER), BOB));
+            mails.add(mail(2L * i + 1, i, to("", address, PartyKind.SUPPLIER), BOB));
         }
         var boss = to("Colleague 3", "colleague3@mycompany-mail.example", PartyKind.IMPOSTOR);
         mails.add(mail(100, 100, TWIN, BOB, boss));

@@ -219,11 +219,10 @@ final class FindingsModel {
     }
 
     private void unfold(FindingRow row) {
-        Object group =
-                switch (grouping.get()) {
-                    case QUESTION -> row.question();
-                    case SEVERITY -> row.finding().severity();
-                };
+        Object group = switch (grouping.get()) {
+            case QUESTION -> row.question();
+            case SEVERITY -> row.finding().severity();
+        };
         if (folded.remove(group)) {
             list();
         }

@@ -45,17 +45,17 @@ final class LineCell extends ListCell<Line> {
     protected void updateItem(@Nullable Line line, boolean empty) {
         super.updateItem(line, empty);
         setText(null);
-        pseudoClassStateChanged(
-                HEAD,
-                line instanceof Line.Head);
+        pseudoClassStateChanged(HEAD, line instanceof Line.Head);
         pseudoClassStateChanged(BLIND, line instanceof Line.Blind);
         setGraphic(empty || line == null ? null : draw(line));
     }
 
     private Node draw(Line line) {
         return switch (line) {
-            case Line.OfQuestion head -> head(texts.get("question." + head.question()), head.looked(), head.all(), head);
-            case Line.OfSeverity head -> head(texts.get("severity." + head.severity()), head.looked(), head.all(), head);
+            case Line.OfQuestion head ->
+                head(texts.get("question." + head.question()), head.looked(), head.all(), head);
+            case Line.OfSeverity head ->
+                head(texts.get("severity." + head.severity()), head.looked(), head.all(), head);
             case Line.NotLookedHead head -> {
                 setAccessibleText(texts.get("notlooked.spoken", head.count()));
                 var hint = label(texts.get("notlooked.hint"), "second");
@@ -83,13 +83,13 @@ final class LineCell extends ListCell<Line> {
 
     private Node item(FindingRow row) {
         var name = texts.findings().title(row.finding());
-        var title = label(Unbroken.of(name), "strong", "finding-title");
+        var title = label(Unbroken.narrow(name), "strong", "finding-title");
         title.setWrapText(true);
         if (row.status() == Status.DISMISSED) {
             title.getStyleClass().add("muted");
         }
         var place = texts.second(row);
-        var second = label(Unbroken.of(place), "second");
+        var second = label(Unbroken.narrow(place), "second");
         second.setWrapText(true);
         var words = new VBox(title, second);
         words.getStyleClass().add("finding-words");

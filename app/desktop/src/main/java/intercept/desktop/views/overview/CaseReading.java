@@ -60,7 +60,8 @@ record CaseReading(
                 .flatMap(payment -> payment.at().stream())
                 .max(Comparator.naturalOrder());
         var before = twins.stream()
-                .filter(twin -> paid.filter(at -> at(twin.altered()).isAfter(at)).isEmpty())
+                .filter(twin ->
+                        paid.filter(at -> at(twin.altered()).isAfter(at)).isEmpty())
                 .max(Comparator.comparing(twin -> at(twin.altered())));
         return before.or(() -> twins.stream().max(Comparator.comparing(twin -> at(twin.altered()))));
     }

@@ -70,7 +70,9 @@ final class MoneyCard extends VBox {
         line.setAlignment(Pos.BASELINE_LEFT);
         getChildren().add(line);
         if (clock.phase() == Phase.LATER) {
-            getChildren().add(Parts.wrapped(texts.get("money.over", minute(clock.payment().at())), "small", "muted"));
+            getChildren()
+                    .add(Parts.wrapped(
+                            texts.get("money.over", minute(clock.payment().at())), "small", "muted"));
         } else {
             getChildren().addAll(new Bar(clock), marks(clock));
         }
@@ -84,10 +86,7 @@ final class MoneyCard extends VBox {
                         .map(left -> texts.get("money.left", texts.length(left)))
                         .orElseGet(() -> texts.get("money.passed")),
                 HPos.LEFT);
-        var last = mark(
-                texts.get("money.mark72"),
-                minute(clock.lastMark()),
-                HPos.RIGHT);
+        var last = mark(texts.get("money.mark72"), minute(clock.lastMark()), HPos.RIGHT);
         // In thirds, as the bar: each word stands below its mark.
         var row = new GridPane();
         row.getStyleClass().add("marks");

@@ -84,8 +84,9 @@ public final class ReportView implements View {
         button.setId(id);
         button.setAccessibleText(words.get(key));
         button.disableProperty()
-                .bind(model.making().or(Bindings.createBooleanBinding(
-                        () -> model.preview().get().pages().isEmpty(), model.preview())));
+                .bind(model.making()
+                        .or(Bindings.createBooleanBinding(
+                                () -> model.preview().get().pages().isEmpty(), model.preview())));
         button.setOnAction(_ -> saveAs.ask(
                         root.getScene().getWindow(),
                         words.get(key),
@@ -195,8 +196,10 @@ public final class ReportView implements View {
         empty.setId("report-empty");
         empty.getStyleClass().add("canvas");
         empty.visibleProperty()
-                .bind(model.making().not().and(Bindings.createBooleanBinding(
-                        () -> model.preview().get().pages().isEmpty(), model.preview())));
+                .bind(model.making()
+                        .not()
+                        .and(Bindings.createBooleanBinding(
+                                () -> model.preview().get().pages().isEmpty(), model.preview())));
         return empty;
     }
 }

@@ -12,6 +12,9 @@ import java.util.Optional;
 /// there is room.
 final class Labels {
 
+    /// Sixty days in milliseconds: from so far away only what has a finding is named, all else is a pattern.
+    private static final double FAR = 60 * 86_400_000.0;
+
     private final LanesDrawing on;
     private final Script script;
     private final Chart chart;
@@ -43,6 +46,9 @@ final class Labels {
         }
         marks.stream()
                 .filter(mark -> !mark.mark().isPill())
+                .filter(mark -> isChosen(mark)
+                        || window.span() < FAR
+                        || event(mark).worst().isPresent())
                 .sorted(Comparator.comparing((Drawn mark) -> !isChosen(mark))
                         .thenComparingInt(mark -> rank(event(mark)))
                         .thenComparingDouble(Drawn::x))

@@ -147,12 +147,7 @@ final class LanesDrawing extends Inked {
             script.squeezed(name, strong(0.93), ink(Ink.TEXT), left, first, most);
         } else {
             script.bare(
-                    script.cut(name, strong(0.93), most),
-                    strong(0.93),
-                    ink(Ink.TEXT),
-                    left,
-                    first,
-                    TextAlignment.LEFT);
+                    script.cut(name, strong(0.93), most), strong(0.93), ink(Ink.TEXT), left, first, TextAlignment.LEFT);
         }
         if (two) {
             var second = texts.second(lane, chart.lanes());

@@ -68,6 +68,7 @@ final class Strip extends Inked {
         if (chart.isEmpty()) {
             return;
         }
+        shade(on, whole, foot);
         bars(on, chart.histogram(whole, (int) (plotWidth() / BAR)), 0.9 * em(), foot);
         findings(on, chart, whole, foot);
         on.setStroke(ink(Ink.LINE));
@@ -93,8 +94,7 @@ final class Strip extends Inked {
         double before = free - 0.8 * em() - left();
         Ticks.begun(whole, plotWidth(), room, zone, texts.locale())
                 .filter(month -> script.width(month, plain(0.85)) <= before)
-                .ifPresent(month ->
-                        script.bare(month, plain(0.85), ink(Ink.MUTED), left(), y, TextAlignment.LEFT));
+                .ifPresent(month -> script.bare(month, plain(0.85), ink(Ink.MUTED), left(), y, TextAlignment.LEFT));
     }
 
     private void bars(GraphicsContext on, int[] counts, double top, double foot) {
@@ -128,13 +128,26 @@ final class Strip extends Inked {
         }
     }
 
-    private void shown(GraphicsContext on, Window whole, double foot) {
-        var window = model.window().get();
-        double from = left() + whole.x(window.start(), plotWidth());
-        double wide = Math.max(6, whole.x(window.end(), plotWidth()) - whole.x(window.start(), plotWidth()));
-        double x = Math.min(from, left() + plotWidth() - wide);
+    /// Below the bars, which must be seen through the window.
+    private void shade(GraphicsContext on, Window whole, double foot) {
+        double wide = wide(whole);
         on.setFill(ink(Ink.SHADE));
-        on.fillRoundRect(x, 2, wide, foot - 2, 4, 4);
+        on.fillRoundRect(start(whole, wide), 2, wide, foot - 2, 4, 4);
+    }
+
+    private double wide(Window whole) {
+        var window = model.window().get();
+        return Math.max(6, whole.x(window.end(), plotWidth()) - whole.x(window.start(), plotWidth()));
+    }
+
+    private double start(Window whole, double wide) {
+        double from = left() + whole.x(model.window().get().start(), plotWidth());
+        return Math.min(from, left() + plotWidth() - wide);
+    }
+
+    private void shown(GraphicsContext on, Window whole, double foot) {
+        double wide = wide(whole);
+        double x = start(whole, wide);
         on.setStroke(ink(Ink.ACCENT));
         on.setLineWidth(2);
         on.strokeRoundRect(x, 2, wide, foot - 2, 4, 4);

@@ -83,7 +83,8 @@ final class Ticks {
         var step = step(window, width, room);
         return step.unit() == ChronoUnit.MONTHS && step.count() == 1
                 ? Optional.of(new Formats(locale)
-                        .month.format(Instant.ofEpochMilli((long) window.start()).atZone(zone)))
+                        .month.format(
+                                Instant.ofEpochMilli((long) window.start()).atZone(zone)))
                 : Optional.empty();
     }
 

@@ -57,7 +57,8 @@ final class TimelineTexts {
             return lane.address();
         }
         boolean known = all.stream()
-                .anyMatch(other -> other.kind() != PartyKind.IMPOSTOR && other.name().equalsIgnoreCase(lane.name()));
+                .anyMatch(other ->
+                        other.kind() != PartyKind.IMPOSTOR && other.name().equalsIgnoreCase(lane.name()));
         return words.get(known ? "imitates" : "calls", lane.name());
     }
 

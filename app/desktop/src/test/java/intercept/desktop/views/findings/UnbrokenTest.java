@@ -17,6 +17,13 @@ class UnbrokenTest {
                         "From ", "peter.janssens@mycompany-mail.example, ", "a ", "well-", "known ", "shop.example");
     }
 
+    @Test
+    void partsALongAddressBehindItsSignInTheNarrowList() {
+        assertThat(Unbroken.narrow("bob@customer.example, mycompany.billing@freemail.example")
+                        .replace("\uFEFF", ""))
+                .isEqualTo("bob@customer.example, mycompany.billing@\nfreemail.example");
+    }
+
     private static List<String> lines(String text) {
         var whole = Unbroken.of(text);
         var breaks = BreakIterator.getLineInstance(Locale.ENGLISH);
