@@ -25,12 +25,17 @@ final class Cast {
     /// More impostors than this share a lane.
     private static final int MOST_IMPOSTORS = 4;
 
-    /// Among the named, those in mail with findings first; the busiest first among equals; the address settles the
-    /// rest.
+    /// The busiest first; the address settles the rest.
+    private static final Comparator<Actor> BUSIEST =
+            Comparator.comparingInt((Actor actor) -> -actor.mails).thenComparing(actor -> actor.address);
+
+    private static final Comparator<Actor> GRAVEST =
+            Comparator.comparingInt((Actor actor) -> -actor.findings).thenComparing(BUSIEST);
+
+    /// The named first, and among them those in mail with findings.
     private static final Comparator<Actor> WORTH_A_LANE = Comparator.comparing((Actor actor) -> !actor.named)
-            .thenComparingInt(actor -> actor.named || actor.kind == PartyKind.IMPOSTOR ? -actor.findings : 0)
-            .thenComparingInt(actor -> -actor.mails)
-            .thenComparing(actor -> actor.address);
+            .thenComparingInt(actor -> actor.named ? -actor.findings : 0)
+            .thenComparing(BUSIEST);
 
     private static final Comparator<Actor> TOP_TO_BOTTOM = Comparator.comparing((Actor actor) -> !actor.leading())
             .thenComparingInt(actor -> ORDER.indexOf(actor.kind))
@@ -103,7 +108,7 @@ final class Cast {
     /// The impostors lead, whoever they write to follows: an impostor in a crowd is what must not happen.
     private List<Actor> byWorth() {
         var impostors = actors.getOrDefault(PartyKind.IMPOSTOR, Map.of()).values().stream()
-                .sorted(WORTH_A_LANE)
+                .sorted(GRAVEST)
                 .limit(MOST_IMPOSTORS)
                 .toList();
         var all = new ArrayList<>(impostors);

@@ -105,10 +105,10 @@ class TimelineBuilderTest {
         var lanes = TimelineBuilder.build(mails, 0, described(people)).lanes();
 
         assertThat(lanes).hasSize(TimelineBuilder.MOST_LANES);
-        assertThat(lanes).extracting(Lane::address).contains("alice.smith@freemail.example", "bob@customer.example");
         assertThat(lanes)
                 .extracting(Lane::address)
-                .containsSubsequence("colleague9@mycompany.example", "alice.smith@freemail.example");
+                .contains(
+                        "alice.smith@freemail.example", "colleague3@mycompany-mail.example", "bob@customer.example");
         assertThat(lanes.getLast()).isEqualTo(TimelineBuilder.group(PartyKind.SUPPLIER));
     }
 
