@@ -107,8 +107,7 @@ class TimelineBuilderTest {
         assertThat(lanes).hasSize(TimelineBuilder.MOST_LANES);
         assertThat(lanes)
                 .extracting(Lane::address)
-                .contains(
-                        "alice.smith@freemail.example", "colleague3@mycompany-mail.example", "bob@customer.example");
+                .contains("alice.smith@freemail.example", "colleague3@mycompany-mail.example", "bob@customer.example");
         assertThat(lanes.getLast()).isEqualTo(TimelineBuilder.group(PartyKind.SUPPLIER));
     }
 
