@@ -29,6 +29,7 @@ import org.jsoup.nodes.Element;
 final class FirstPage {
 
     private static final int MOST_SENTENCES = 6;
+    private static final int MOST_EARLIER = 2;
 
     private final ReportFacts facts;
     private final ReportText text;
@@ -99,13 +100,28 @@ final class FirstPage {
     private void happened(Element body) {
         var heading = body.appendElement("h2").addClass("marked").text(text.get("happened"));
         legend(heading.appendElement("span").addClass("legend"));
-        twins.ifPresent(pair -> genuine(body, pair.genuine()));
+        var told = new ArrayList<Told>();
+        twins.ifPresent(pair -> told.add(new Told(pair.genuine().at(), () -> genuine(body, pair.genuine()))));
+        var earlier = Twins.all(facts).stream().skip(1).toList();
+        earlier.stream()
+                .limit(MOST_EARLIER)
+                .forEach(pair -> told.add(new Told(pair.altered().at(), () -> earlier(body, pair))));
         var byRule = new LinkedHashMap<String, List<FindingFact>>();
         for (var finding : inOrder()) {
             byRule.computeIfAbsent(finding.finding().rule(), _ -> new ArrayList<>())
                     .add(finding);
         }
-        byRule.values().stream().limit(MOST_SENTENCES).forEach(same -> found(body, same));
+        // Earlier twins have sentences of their own.
+        byRule.computeIfPresent(
+                Twins.RULE,
+                (_, same) -> twins.map(pair -> List.of(pair.finding())).orElse(same));
+        byRule.values().stream().limit(MOST_SENTENCES).forEach(same -> {
+            var shown = about(same);
+            told.add(new Told(time(shown), () -> found(body, shown, same.size() - 1)));
+        });
+        told.stream()
+                .sorted(Comparator.comparing(sentence -> sentence.at().orElse(Instant.MAX)))
+                .forEach(sentence -> sentence.write().run());
         if (byRule.isEmpty()) {
             body.appendElement("p").addClass("s").text(text.get("happened.nothing"));
         }
@@ -124,20 +140,40 @@ final class FirstPage {
                 Printable.of(mail.sender()),
                 Printable.of(mail.subject()),
                 Printable.of(to));
-        var copy = received(mail).map(holder -> " " + text.get("happened.copy", Printable.of(holder.custodian())));
+        var copy = received(mail)
+                .map(holder -> text.get("gap") + text.get("happened.copy", Printable.of(holder.custodian())));
         sentences.add(body, Mark.F, words + copy.orElse(""), sentences.to(mail));
     }
 
-    private void found(Element body, List<FindingFact> same) {
-        var gravest = same.getFirst();
-        var title = text.sentence(gravest);
-        var words = time(gravest)
+    /// A sentence that takes its place in the order of time.
+    private record Told(Optional<Instant> at, Runnable write) {}
+
+    private void earlier(Element body, Twins pair) {
+        var mail = pair.altered();
+        var to = mail.to().stream().map(Address::address).limit(1).collect(Collectors.joining());
+        var words =
+                text.get("happened.earlier", text.brief(pair.sent()), Printable.of(mail.subject()), Printable.of(to));
+        sentences.add(body, Mark.of(pair.finding().how()), words, sentences.to(pair.finding()));
+    }
+
+    /// Of findings of one kind the one about the incident that the report tells, else the gravest.
+    private FindingFact about(List<FindingFact> same) {
+        return same.stream()
+                .filter(finding ->
+                        twins.filter(pair -> finding.names(pair.altered())).isPresent())
+                .findFirst()
+                .orElseGet(same::getFirst);
+    }
+
+    private void found(Element body, FindingFact shown, int more) {
+        var title = text.sentence(shown);
+        var words = time(shown)
                 .map(at -> text.get("happened.at", text.brief(at), title))
                 .orElse(title + text.get("stop"));
-        if (same.size() > 1) {
-            words += " " + text.get("count.places", same.size() - 1) + text.get("stop");
+        if (more > 0) {
+            words += text.get("gap") + text.get("count.places", more) + text.get("stop");
         }
-        sentences.add(body, Mark.of(gravest.how()), words, sentences.to(gravest));
+        sentences.add(body, Mark.of(shown.how()), words, sentences.to(shown));
     }
 
     /// The gravest findings, at most one sentence a rule, in the order of time; undated ones last.
@@ -223,11 +259,13 @@ final class FirstPage {
         cell.appendElement("div")
                 .addClass(answer.equals("open") ? "a muted" : "a")
                 .text(text.get(key + "." + answer));
-        var why = cell.appendElement("div").text(text.get(key + "." + answer + ".why", Printable.of(argument)));
+        var why = cell.appendElement("div");
+        Addresses.write(why, text.get(key + "." + answer + ".why", Printable.of(argument)));
         links.ifPresent(to -> sentences.links(why, to));
     }
 
-    private void cost(Element body) {
+    private void cost(Element page) {
+        var body = page.appendElement("div").addClass("whole");
         body.appendElement("h2").text(text.get("cost"));
         var payments = facts.description().payments();
         if (payments.isEmpty()) {
@@ -263,8 +301,9 @@ final class FirstPage {
         if (steps.isEmpty()) {
             return;
         }
-        body.appendElement("h2").text(text.forReader("todo"));
-        var table = body.appendElement("table").addClass("rows do");
+        var whole = body.appendElement("div").addClass("whole");
+        whole.appendElement("h2").text(text.forReader("todo"));
+        var table = whole.appendElement("table").addClass("rows do");
         int number = 1;
         for (var step : steps) {
             var row = table.appendElement("tr");

@@ -48,7 +48,7 @@ final class RegisterAnnex {
             return;
         }
         body.appendElement("p").addClass("muted").text(text.get("annex.messages.lead", text.zone()));
-        var table = Tables.start(body, text, "col.no", "col.time", "col.from", "col.to", "col.subject", "col.held");
+        var table = Tables.start(body, text, "col.no", "col.time", "col.people", "col.subject", "col.held");
         facts.messages().forEach(message -> message(table, message));
         long rest = facts.messageCount() - facts.messages().size();
         if (rest > 0) {
@@ -66,28 +66,24 @@ final class RegisterAnnex {
                 .addClass("mail")
                 .attr("style", "width: 13%")
                 .text(mail.at().map(text::full).orElse(text.get("undated")));
-        var from = row.appendElement("td").addClass("mail").attr("style", "width: 24%");
-        mail.from().ifPresentOrElse(address -> address(from, address), () -> from.text("–"));
-        var to = row.appendElement("td").addClass("mail").attr("style", "width: 26%");
-        mail.to().forEach(address -> address(to, address));
-        if (!mail.cc().isEmpty()) {
-            to.appendElement("div").addClass("muted").text(text.get("cc", ""));
-            mail.cc().forEach(address -> address(to, address));
-        }
-        row.appendElement("td").addClass("mail").text(Printable.of(mail.subject()));
-        var held = row.appendElement("td").addClass("mail").attr("style", "width: 20%");
+        var people = row.appendElement("td").addClass("mail").attr("style", "width: 36%");
+        mail.from().ifPresentOrElse(address -> address(people, address.name(), address), () -> people.text("–"));
+        mail.to().forEach(address -> address(people, text.get("to", address.name()), address));
+        mail.cc().forEach(address -> address(people, text.get("cc", address.name()), address));
+        row.appendElement("td").addClass("mail").attr("style", "width: 17%").text(Printable.of(mail.subject()));
+        var held = row.appendElement("td").addClass("mail").attr("style", "width: 26%");
         mail.holders().stream()
                 .map(Holder::custodian)
                 .distinct()
-                .forEach(custodian ->
-                        held.appendElement("div").text(custodian.equals(Copy.UNKNOWN) ? "–" : Printable.of(custodian)));
+                .forEach(custodian -> Addresses.write(
+                        held.appendElement("div"), custodian.equals(Copy.UNKNOWN) ? "–" : Printable.of(custodian)));
     }
 
-    private static void address(Element cell, Address address) {
-        if (!address.name().isEmpty()) {
-            cell.appendElement("div").addClass("muted").text(Printable.of(address.name()));
+    private static void address(Element cell, String name, Address address) {
+        if (!name.isBlank()) {
+            cell.appendElement("div").addClass("muted").text(Printable.of(name));
         }
-        cell.appendElement("div").text(Printable.of(address.address()));
+        Addresses.write(cell.appendElement("div"), Printable.of(address.address()));
     }
 
     private void files(Element body) {

@@ -81,7 +81,7 @@ final class ReportText {
         return format("pattern.day", at);
     }
 
-    /// The city that the zone is named after, and its offset of today: `Brussels, UTC+2`.
+    /// The city that the zone is named after, and its offset of today: `Brussels, UTC+2`; `UTC` has no city.
     String zone() {
         var id = options.zone().getId();
         int seconds = options.zone().getRules().getOffset(now).getTotalSeconds();
@@ -91,7 +91,9 @@ final class ReportText {
             int minutes = Math.abs(seconds / 60 % 60);
             offset += minutes == 0 ? "" : ":%02d".formatted(minutes);
         }
-        return id.contains("/") ? id.substring(id.lastIndexOf('/') + 1).replace('_', ' ') + ", " + offset : offset;
+        return id.contains("/") && !id.startsWith("Etc/")
+                ? id.substring(id.lastIndexOf('/') + 1).replace('_', ' ') + ", " + offset
+                : offset;
     }
 
     /// How long something took: minutes below two hours, then hours, then days.

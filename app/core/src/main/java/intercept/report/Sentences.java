@@ -37,14 +37,17 @@ final class Sentences {
     void links(Element sentence, Map<String, String> links) {
         sentence.appendText(" ");
         var refs = sentence.appendElement("span").addClass("ref");
-        refs.appendText("[");
-        var first = true;
+        // The brackets and commas stand inside the links: a line may end where a link begins.
+        var open = "[";
+        int left = links.size();
         for (var link : links.entrySet()) {
-            refs.appendText(first ? "" : ", ");
-            refs.appendElement("a").attr("href", "#" + link.getKey()).text(link.getValue());
-            first = false;
+            left--;
+            refs.appendText(open.isEmpty() ? " " : "");
+            refs.appendElement("a")
+                    .attr("href", "#" + link.getKey())
+                    .text(open + link.getValue() + (left == 0 ? "]" : ","));
+            open = "";
         }
-        refs.appendText("]");
     }
 
     Map<String, String> to(MessageFact message) {

@@ -3,6 +3,7 @@ package intercept.report;
 import intercept.report.ReportFacts.FindingFact;
 import intercept.report.ReportFacts.MessageFact;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,19 +15,23 @@ record Twins(FindingFact finding, MessageFact genuine, MessageFact altered, Dura
 
     static final String RULE = "CV-011";
 
-    /// Of several pairs the one whose altered mail most findings name, then the latest.
-    static Optional<Twins> of(ReportFacts facts) {
+    /// All pairs, the latest first.
+    static List<Twins> all(ReportFacts facts) {
         return facts.standing().stream()
                 .filter(finding -> finding.finding().rule().equals(RULE))
                 .flatMap(finding -> pair(facts, finding).stream())
-                .max(Comparator.comparingLong((Twins twins) -> weight(facts, twins))
-                        .thenComparing(twins -> twins.altered().at().orElseThrow()));
+                .sorted(Comparator.comparing(Twins::sent).reversed())
+                .toList();
     }
 
-    private static long weight(ReportFacts facts, Twins twins) {
-        return facts.standing().stream()
-                .filter(finding -> finding.names(twins.altered()))
-                .count();
+    /// Of several pairs the latest: the report is about what happened last.
+    static Optional<Twins> of(ReportFacts facts) {
+        return all(facts).stream().findFirst();
+    }
+
+    /// When the altered mail was sent.
+    Instant sent() {
+        return altered.at().orElseThrow();
     }
 
     private static Optional<Twins> pair(ReportFacts facts, FindingFact finding) {

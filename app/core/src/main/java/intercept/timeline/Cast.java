@@ -22,10 +22,20 @@ final class Cast {
     private static final List<PartyKind> ORDER = List.of(
             PartyKind.SUPPLIER, PartyKind.IMPOSTOR, PartyKind.CUSTOMER, PartyKind.THIRD_PARTY, PartyKind.UNKNOWN);
 
-    /// The named and the impostors first; the busiest first among equals; the address settles the rest.
-    private static final Comparator<Actor> WORTH_A_LANE = Comparator.comparing((Actor actor) -> !actor.leading())
-            .thenComparingInt(actor -> -actor.mails)
-            .thenComparing(actor -> actor.address);
+    /// More impostors than this share a lane.
+    private static final int MOST_IMPOSTORS = 4;
+
+    /// The busiest first; the address settles the rest.
+    private static final Comparator<Actor> BUSIEST =
+            Comparator.comparingInt((Actor actor) -> -actor.mails).thenComparing(actor -> actor.address);
+
+    private static final Comparator<Actor> GRAVEST =
+            Comparator.comparingInt((Actor actor) -> -actor.findings).thenComparing(BUSIEST);
+
+    /// The named first, and among them those in mail with findings.
+    private static final Comparator<Actor> WORTH_A_LANE = Comparator.comparing((Actor actor) -> !actor.named)
+            .thenComparingInt(actor -> actor.named ? -actor.findings : 0)
+            .thenComparing(BUSIEST);
 
     private static final Comparator<Actor> TOP_TO_BOTTOM = Comparator.comparing((Actor actor) -> !actor.leading())
             .thenComparingInt(actor -> ORDER.indexOf(actor.kind))
@@ -60,9 +70,10 @@ final class Cast {
     static Cast of(List<Dated> mails, CaseDescription known) {
         var cast = new Cast(known);
         for (var mail : mails) {
-            cast.actor(mail.author(), mail.kind()).mails++;
+            boolean found = mail.worst().isPresent();
+            cast.actor(mail.author(), mail.kind()).seen(found);
             for (var recipient : mail.recipients()) {
-                cast.actor(recipient.address(), recipient.kind()).mails++;
+                cast.actor(recipient.address(), recipient.kind()).seen(found);
             }
         }
         return cast;
@@ -73,16 +84,13 @@ final class Cast {
     }
 
     List<Lane> assignLanes(int most) {
-        var all = actors.values().stream()
-                .flatMap(ofKind -> ofKind.values().stream())
-                .sorted(WORTH_A_LANE)
-                .toList();
+        var all = byWorth();
         int own = Math.min(all.size(), most);
         while (own > 0 && own + kinds(all.subList(own, all.size())).size() > most) {
             own--;
         }
         var lanes = new ArrayList<Lane>();
-        for (var actor : all.subList(0, own).stream().sorted(TOP_TO_BOTTOM).toList()) {
+        for (var actor : topToBottom(all.subList(0, own))) {
             actor.lane = lanes.size();
             lanes.add(actor.toLane());
         }
@@ -95,6 +103,48 @@ final class Cast {
             }
         }
         return List.copyOf(lanes);
+    }
+
+    /// The impostors lead, whoever they write to follows: an impostor in a crowd is what must not happen.
+    private List<Actor> byWorth() {
+        var impostors = actors.getOrDefault(PartyKind.IMPOSTOR, Map.of()).values().stream()
+                .sorted(GRAVEST)
+                .limit(MOST_IMPOSTORS)
+                .toList();
+        var all = new ArrayList<>(impostors);
+        actors.values().stream()
+                .flatMap(ofKind -> ofKind.values().stream())
+                .filter(actor -> !impostors.contains(actor))
+                .sorted(WORTH_A_LANE)
+                .forEach(all::add);
+        return all;
+    }
+
+    /// Each impostor below the person whose name he shows, else below your own people.
+    private static List<Actor> topToBottom(List<Actor> chosen) {
+        var ordered = new ArrayList<>(chosen.stream()
+                .filter(actor -> actor.kind != PartyKind.IMPOSTOR)
+                .sorted(TOP_TO_BOTTOM)
+                .toList());
+        chosen.stream()
+                .filter(actor -> actor.kind == PartyKind.IMPOSTOR)
+                .sorted(TOP_TO_BOTTOM.reversed())
+                .forEach(impostor -> ordered.add(placeOf(impostor, ordered), impostor));
+        return ordered;
+    }
+
+    private static int placeOf(Actor impostor, List<Actor> ordered) {
+        int below = 0;
+        for (int i = 0; i < ordered.size(); i++) {
+            var actor = ordered.get(i);
+            if (actor.named && actor.name.equalsIgnoreCase(impostor.name)) {
+                return i + 1;
+            }
+            if (actor.named && actor.kind == PartyKind.SUPPLIER) {
+                below = i + 1;
+            }
+        }
+        return below;
     }
 
     private static Set<PartyKind> kinds(List<Actor> actors) {
@@ -131,6 +181,7 @@ final class Cast {
         private final boolean named;
         private String name;
         private int mails;
+        private int findings;
         private int lane;
 
         Actor(String address, PartyKind kind, String name, boolean named) {
@@ -142,6 +193,11 @@ final class Cast {
 
         boolean leading() {
             return named || kind == PartyKind.IMPOSTOR;
+        }
+
+        void seen(boolean found) {
+            mails++;
+            findings += found ? 1 : 0;
         }
 
         /// Takes the first shown name that it meets; a name the analyst gave stays.

@@ -13,7 +13,7 @@ public record Timeline(List<Lane> lanes, List<Event> events, int undated) {
 
     /// A row of the drawing: a person, or a group of those with little to show.
     ///
-    /// @param name shown name, else the address
+    /// @param name shown name, else the address; for an impostor the name that deceives
     /// @param address empty for a group
     public record Lane(String name, String address, PartyKind kind) {}
 

@@ -10,8 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Puts mails on lanes: first the people the analyst named and the impostors, then the busiest addresses; everybody
-/// else shares one lane for each kind of party, so that the drawing never has more than [#MOST_LANES] rows.
+/// Puts mails on lanes: first the impostors and the people the analyst named, those in mail with findings before the
+/// others, then the busiest addresses; everybody else shares one lane for each kind of party, so that the drawing never
+/// has more than [#MOST_LANES] rows.
 ///
 /// Linear in the number of mails: 200,000 take a fraction of a second.
 public final class TimelineBuilder {

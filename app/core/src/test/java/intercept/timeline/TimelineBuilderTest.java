@@ -90,6 +90,62 @@ class TimelineBuilderTest {
     }
 
     @Test
+    void keepsTheImpostorsApartWhereEverybodyNamedWouldFillTheLanes() {
+        var people = new ArrayList<Person>();
+        var mails = new ArrayList<Dated>();
+        for (int i = 0; i < 20; i++) {
+            var address = "colleague" + i + "@mycompany.example";
+            people.add(new Person("Colleague " + i, List.of(address), Optional.empty()));
+            mails.add(mail(2L * i, i, to("", address, PartyKind.SUPPLIER), BOB));
+            mails.add(mail(2L * i + 1, i, to("", address, PartyKind.SUPPLIER), BOB));
+        }
+        var boss = to("Colleague 3", "colleague3@mycompany-mail.example", PartyKind.IMPOSTOR);
+        mails.add(mail(100, 100, TWIN, BOB, boss));
+
+        var lanes = TimelineBuilder.build(mails, 0, described(people)).lanes();
+
+        assertThat(lanes).hasSize(TimelineBuilder.MOST_LANES);
+        assertThat(lanes)
+                .extracting(Lane::address)
+                .contains("alice.smith@freemail.example", "colleague3@mycompany-mail.example", "bob@customer.example");
+        assertThat(lanes.getLast()).isEqualTo(TimelineBuilder.group(PartyKind.SUPPLIER));
+    }
+
+    @Test
+    void drawsAnImpostorBelowThePersonWhoseNameHeShows() {
+        var boss = to("Bob Brown", "bob@customer-mail.example", PartyKind.IMPOSTOR);
+
+        var timeline =
+                TimelineBuilder.build(List.of(mail(1, 0, ALICE, BOB), mail(2, 5, TWIN, ALICE, boss)), 0, known());
+
+        assertThat(timeline.lanes())
+                .extracting(Lane::address)
+                .containsExactly(
+                        "alice@mycompany.example",
+                        "alice.smith@freemail.example",
+                        "bob@customer.example",
+                        "bob@customer-mail.example");
+    }
+
+    @Test
+    void givesNoMoreThanFourImpostorsALaneWhereOthersNeedThem() {
+        var mails = new ArrayList<Dated>();
+        for (int i = 0; i < 20; i++) {
+            mails.add(mail(i, i, to("", "fake" + i + "@freemail.example", PartyKind.IMPOSTOR), BOB));
+            mails.add(mail(50 + i, i, to("", "busy" + i + "@list.example", PartyKind.UNKNOWN), BOB));
+            mails.add(mail(80 + i, i, to("", "busy" + i + "@list.example", PartyKind.UNKNOWN), BOB));
+        }
+
+        var lanes = TimelineBuilder.build(mails, 0, known()).lanes();
+
+        assertThat(lanes)
+                .filteredOn(lane -> lane.kind() == PartyKind.IMPOSTOR)
+                .hasSize(5)
+                .last()
+                .isEqualTo(TimelineBuilder.group(PartyKind.IMPOSTOR));
+    }
+
+    @Test
     void takesTheBusiestAddressesWhereNobodyIsNamed() {
         var mails = new ArrayList<Dated>();
         for (int i = 0; i < 40; i++) {
@@ -137,10 +193,14 @@ class TimelineBuilderTest {
     private static CaseDescription known() {
         var alice =
                 new Person("Alice Smith", List.of("alice@mycompany.example", "alice@home.example"), Optional.empty());
+        return described(List.of(alice));
+    }
+
+    private static CaseDescription described(List<Person> ours) {
         var bob = new Person("Bob Brown", List.of("bob@customer.example"), Optional.empty());
         return new CaseDescription(
                 "",
-                List.of(party("My Company", Side.SUPPLIER, alice), party("Customer", Side.CUSTOMER, bob)),
+                List.of(party("My Company", Side.SUPPLIER, ours), party("Customer", Side.CUSTOMER, List.of(bob))),
                 Map.of(),
                 List.of(),
                 List.of(),
@@ -150,7 +210,7 @@ class TimelineBuilderTest {
                 List.of());
     }
 
-    private static Party party(String name, Side side, Person person) {
-        return new Party(name, side, List.of(), Optional.empty(), List.of(), List.of(person));
+    private static Party party(String name, Side side, List<Person> people) {
+        return new Party(name, side, List.of(), Optional.empty(), List.of(), people);
     }
 }

@@ -10,8 +10,10 @@ import intercept.session.CaseSummary.NotLooked;
 import intercept.session.FindingRow;
 import intercept.session.FindingRow.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -38,6 +40,8 @@ final class FindingsModel {
     private final Desk desk;
     private final ReadOnlyObjectWrapper<Read> read = new ReadOnlyObjectWrapper<>(new Read(List.of(), List.of(), 0));
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final List<FindingRow> listed = new ArrayList<>();
+    private final Set<Object> folded = new HashSet<>();
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.QUESTION);
     private final ObjectProperty<Optional<Severity>> severity = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Status>> status = new SimpleObjectProperty<>(Optional.empty());
@@ -95,7 +99,16 @@ final class FindingsModel {
         list();
     }
 
+    /// Folds the findings below a head away, or shows them again.
+    void fold(Line.Head head) {
+        if (!folded.remove(head.key())) {
+            folded.add(head.key());
+        }
+        list();
+    }
+
     private void list() {
+        listed.clear();
         lines.setAll(
                 switch (grouping.get()) {
                     case QUESTION -> grouped(List.of(Question.values()), FindingRow::question, Line.OfQuestion::new);
@@ -104,46 +117,49 @@ final class FindingsModel {
                 });
         var blind = read.get().notLooked();
         if (!blind.isEmpty()) {
-            lines.add(new Line.NotLookedHead(blind.size()));
-            blind.forEach(rule -> lines.add(new Line.Blind(rule)));
+            var head = new Line.NotLookedHead(blind.size(), !folded.contains(Line.Blind.class));
+            lines.add(head);
+            if (head.open()) {
+                blind.forEach(rule -> lines.add(new Line.Blind(rule)));
+            }
         }
         keepReading();
     }
 
     private interface Head<K> {
-        Line of(K key, long looked, long all);
+        Line of(K key, long looked, long all, boolean open);
     }
 
     private <K> List<Line> grouped(List<K> keys, Function<FindingRow, K> keyOf, Head<K> head) {
         Predicate<FindingRow> wanted = row ->
                 severity.get().filter(only -> only != row.finding().severity()).isEmpty()
                         && status.get().filter(only -> only != row.status()).isEmpty();
-        var listed = new ArrayList<Line>();
+        var grouped = new ArrayList<Line>();
         for (var key : keys) {
             var rows = read.get().findings().stream()
                     .filter(wanted)
                     .filter(row -> keyOf.apply(row).equals(key))
                     .toList();
             if (!rows.isEmpty()) {
-                listed.add(head.of(
-                        key, rows.stream().filter(FindingsModel::isLooked).count(), rows.size()));
-                rows.forEach(row -> listed.add(new Line.Item(row)));
+                boolean open = !folded.contains(key);
+                long looked = rows.stream().filter(FindingsModel::isLooked).count();
+                grouped.add(head.of(key, looked, rows.size(), open));
+                listed.addAll(rows);
+                if (open) {
+                    rows.forEach(row -> grouped.add(new Line.Item(row)));
+                }
             }
         }
-        return listed;
+        return grouped;
     }
 
     private static boolean isLooked(FindingRow row) {
         return row.status() != Status.PROPOSED;
     }
 
-    /// The listed findings, in the order of the list.
+    /// The listed findings, in the order of the list; those that are folded away too.
     List<FindingRow> listed() {
-        return lines.stream()
-                .flatMap(line -> line instanceof Line.Item item
-                        ? java.util.stream.Stream.of(item.row())
-                        : java.util.stream.Stream.of())
-                .toList();
+        return List.copyOf(listed);
     }
 
     /// Place of the finding that is read, counted from 0; -1 when it is not listed.
@@ -195,7 +211,20 @@ final class FindingsModel {
             read.get().findings().stream()
                     .filter(row -> row.id() == finding.id())
                     .findFirst()
-                    .ifPresent(row -> turnTo(Optional.of(row)));
+                    .ifPresent(row -> {
+                        unfold(row);
+                        turnTo(Optional.of(row));
+                    });
+        }
+    }
+
+    private void unfold(FindingRow row) {
+        Object group = switch (grouping.get()) {
+            case QUESTION -> row.question();
+            case SEVERITY -> row.finding().severity();
+        };
+        if (folded.remove(group)) {
+            list();
         }
     }
 

@@ -97,7 +97,7 @@ public final class FindingsView implements View {
         list.getStyleClass().add("findings-list");
         list.setItems(model.lines());
         list.setAccessibleText(texts.get("list.spoken"));
-        list.setCellFactory(_ -> new LineCell(texts, desk.locale()));
+        list.setCellFactory(_ -> new LineCell(texts, desk.locale(), model::fold));
         list.getSelectionModel().selectedItemProperty().subscribe(line -> {
             if (line instanceof Line.Item item) {
                 model.choose(item.row());

@@ -4,6 +4,7 @@ import intercept.desktop.fx.SeverityMark;
 import intercept.model.Finding.Status;
 import intercept.session.FindingRow;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,62 +27,69 @@ final class LineCell extends ListCell<Line> {
     private final FindingsTexts texts;
     private final Locale locale;
 
-    LineCell(FindingsTexts texts, Locale locale) {
+    /// @param fold called with the head that was clicked
+    LineCell(FindingsTexts texts, Locale locale, Consumer<Line.Head> fold) {
         this.texts = texts;
         this.locale = locale;
         getStyleClass().add("finding-line");
         // The list's width decides; long titles wrap.
         setPrefWidth(0);
+        setOnMouseClicked(_ -> {
+            if (getItem() instanceof Line.Head head) {
+                fold.accept(head);
+            }
+        });
     }
 
     @Override
     protected void updateItem(@Nullable Line line, boolean empty) {
         super.updateItem(line, empty);
         setText(null);
-        pseudoClassStateChanged(
-                HEAD,
-                line instanceof Line.OfQuestion
-                        || line instanceof Line.OfSeverity
-                        || line instanceof Line.NotLookedHead);
+        pseudoClassStateChanged(HEAD, line instanceof Line.Head);
         pseudoClassStateChanged(BLIND, line instanceof Line.Blind);
         setGraphic(empty || line == null ? null : draw(line));
     }
 
     private Node draw(Line line) {
         return switch (line) {
-            case Line.OfQuestion head -> head(texts.get("question." + head.question()), head.looked(), head.all());
-            case Line.OfSeverity head -> head(texts.get("severity." + head.severity()), head.looked(), head.all());
+            case Line.OfQuestion head ->
+                head(texts.get("question." + head.question()), head.looked(), head.all(), head);
+            case Line.OfSeverity head ->
+                head(texts.get("severity." + head.severity()), head.looked(), head.all(), head);
             case Line.NotLookedHead head -> {
                 setAccessibleText(texts.get("notlooked.spoken", head.count()));
                 var hint = label(texts.get("notlooked.hint"), "second");
                 hint.setWrapText(true);
-                yield new VBox(headLine(texts.get("notlooked"), String.valueOf(head.count())), hint);
+                yield new VBox(headLine(texts.get("notlooked"), String.valueOf(head.count()), head), hint);
             }
             case Line.Item item -> item(item.row());
             case Line.Blind blind -> blind(blind);
         };
     }
 
-    private Node head(String name, long looked, long all) {
+    private Node head(String name, long looked, long all, Line.Head head) {
         setAccessibleText(texts.get("head.spoken", name, looked, all));
-        return headLine(name, texts.get(looked == 0 ? "head.count.none" : "head.count", looked, all));
+        return headLine(name, texts.get(looked == 0 ? "head.count.none" : "head.count", looked, all), head);
     }
 
-    private static Node headLine(String name, String count) {
+    private static Node headLine(String name, String count, Line.Head head) {
         var title = label(name, "small", "strong");
         title.setMinWidth(0);
         var number = label(count, "small", "strong");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        return row(title, space(), number);
+        var chevron = new FontIcon(head.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+        return row(chevron, title, space(), number);
     }
 
     private Node item(FindingRow row) {
-        var title = label(texts.findings().title(row.finding()), "strong", "finding-title");
+        var name = texts.findings().title(row.finding());
+        var title = label(Unbroken.narrow(name), "strong", "finding-title");
         title.setWrapText(true);
         if (row.status() == Status.DISMISSED) {
             title.getStyleClass().add("muted");
         }
-        var second = label(texts.second(row), "second");
+        var place = texts.second(row);
+        var second = label(Unbroken.narrow(place), "second");
         second.setWrapText(true);
         var words = new VBox(title, second);
         words.getStyleClass().add("finding-words");
@@ -94,8 +102,8 @@ final class LineCell extends ListCell<Line> {
         setAccessibleText(texts.get(
                 "item.spoken",
                 texts.get("severity." + row.finding().severity()),
-                title.getText(),
-                second.getText(),
+                name,
+                place,
                 texts.status(row.status())));
         var line = row(mark, words, state(row.status()));
         line.setAlignment(Pos.TOP_LEFT);

@@ -169,7 +169,8 @@ final class PageNode extends VBox {
     }
 
     private static Label text(String words, String... styles) {
-        var label = new Label(words);
+        var label = new Label(Unbroken.of(words));
+        label.setAccessibleText(words);
         label.setWrapText(true);
         label.getStyleClass().addAll(styles);
         return label;

@@ -54,6 +54,18 @@ record CaseReading(
         }
     }
 
+    /// The twins that the case is about: the latest before money left, else the latest.
+    Optional<Twin> incident() {
+        var paid = summary.description().payments().stream()
+                .flatMap(payment -> payment.at().stream())
+                .max(Comparator.naturalOrder());
+        var before = twins.stream()
+                .filter(twin ->
+                        paid.filter(at -> at(twin.altered()).isAfter(at)).isEmpty())
+                .max(Comparator.comparing(twin -> at(twin.altered())));
+        return before.or(() -> twins.stream().max(Comparator.comparing(twin -> at(twin.altered()))));
+    }
+
     static CaseReading of(CaseSession session) {
         var summary = session.summary();
         var findings = session.findings();

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -67,7 +68,14 @@ final class MoneyCard extends VBox {
         var line = new HBox(figure, Parts.label(texts.get("money.since"), "muted"));
         line.getStyleClass().add("figure-line");
         line.setAlignment(Pos.BASELINE_LEFT);
-        getChildren().addAll(line, new Bar(clock), marks(clock));
+        getChildren().add(line);
+        if (clock.phase() == Phase.LATER) {
+            getChildren()
+                    .add(Parts.wrapped(
+                            texts.get("money.over", minute(clock.payment().at())), "small", "muted"));
+        } else {
+            getChildren().addAll(new Bar(clock), marks(clock));
+        }
     }
 
     private Node marks(MoneyClock clock) {
@@ -78,10 +86,7 @@ final class MoneyCard extends VBox {
                         .map(left -> texts.get("money.left", texts.length(left)))
                         .orElseGet(() -> texts.get("money.passed")),
                 HPos.LEFT);
-        var last = mark(
-                texts.get("money.mark72"),
-                clock.phase() == Phase.LATER ? texts.get("money.passed") : minute(clock.lastMark()),
-                HPos.RIGHT);
+        var last = mark(texts.get("money.mark72"), minute(clock.lastMark()), HPos.RIGHT);
         // In thirds, as the bar: each word stands below its mark.
         var row = new GridPane();
         row.getStyleClass().add("marks");
@@ -95,10 +100,15 @@ final class MoneyCard extends VBox {
     }
 
     private static Node mark(String above, String below, HPos side) {
-        var mark = new VBox(Parts.fixed(above, "tiny"));
-        if (!below.isEmpty()) {
-            mark.getChildren().add(Parts.fixed(below, "tiny"));
+        var mark = new VBox();
+        for (var words : List.of(above, below)) {
+            if (!words.isEmpty()) {
+                var label = Parts.wrapped(words, "tiny");
+                label.setTextAlignment(side == HPos.RIGHT ? TextAlignment.RIGHT : TextAlignment.LEFT);
+                mark.getChildren().add(label);
+            }
         }
+        mark.setMinWidth(0);
         mark.setAlignment(side == HPos.RIGHT ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
         return mark;
     }

@@ -5,18 +5,21 @@ import intercept.desktop.fx.Times;
 import intercept.words.Words;
 import java.time.Duration;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
 
 /// What the overview says in words.
 final class OverviewTexts {
 
     private final Words words;
     private final FindingWords findings;
-    private final Times times;
+    private final Supplier<Times> times;
 
-    OverviewTexts(Times times) {
+    /// @param times asked each time, since the year that goes without saying follows the case
+    OverviewTexts(Supplier<Times> times) {
         this.times = times;
-        words = Words.of("intercept.desktop.views.overview.words", times.locale());
-        findings = new FindingWords(times.locale(), times.zone());
+        var locale = times.get().locale();
+        words = Words.of("intercept.desktop.views.overview.words", locale);
+        findings = new FindingWords(locale, times.get().zone());
     }
 
     String get(String key, Object... arguments) {
@@ -28,7 +31,7 @@ final class OverviewTexts {
     }
 
     Times times() {
-        return times;
+        return times.get();
     }
 
     /// "37 minutes", "18 h 22 min", "3 days".
@@ -49,7 +52,7 @@ final class OverviewTexts {
         text.add("");
         overview.questions().forEach(card -> text.add(card.question() + " " + card.answer() + ". " + card.detail()));
         text.add("");
-        overview.story().forEach(sentence -> text.add(times.minute(sentence.at()) + "  " + plain(sentence.text())));
+        overview.story().forEach(sentence -> text.add(times().minute(sentence.at()) + "  " + plain(sentence.text())));
         text.add("").add(words.get("verdict.notweighed"));
         return text.toString();
     }

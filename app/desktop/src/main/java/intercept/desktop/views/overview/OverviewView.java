@@ -37,7 +37,7 @@ public final class OverviewView implements View {
     /// @param copy takes text that the analyst wants to paste elsewhere
     OverviewView(Desk desk, InstantSource clock, Consumer<String> copy) {
         this.copy = copy;
-        texts = new OverviewTexts(desk.times());
+        texts = new OverviewTexts(desk::times);
         model = new OverviewModel(desk, clock, texts);
         root.setId("overview");
         root.getStyleClass().addAll("overview", "canvas");

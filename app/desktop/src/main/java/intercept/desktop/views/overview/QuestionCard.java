@@ -1,6 +1,5 @@
 package intercept.desktop.views.overview;
 
-import intercept.desktop.fx.AddressLabel;
 import intercept.desktop.fx.CertaintyChip;
 import intercept.desktop.views.overview.Overview.Card;
 import intercept.model.Address;
@@ -29,7 +28,7 @@ final class QuestionCard extends VBox {
         getChildren().addAll(Parts.wrapped(card.question(), "second"), answer, Parts.wrapped(card.detail(), "small"));
         card.impostor()
                 .ifPresent(address -> getChildren()
-                        .add(new AddressLabel(
+                        .add(new WholeAddress(
                                 new Address("", address),
                                 PartyKind.IMPOSTOR,
                                 texts.times().locale())));

@@ -93,13 +93,13 @@ final class Telling {
     }
 
     private String headline(List<FindingRow> standing) {
-        if (!reading.twins().isEmpty()) {
-            var apart = reading.twins().getFirst().apart();
-            return texts.get(apart.isNegative() ? "headline.twin.before" : "headline.twin", texts.length(apart.abs()));
-        }
-        return standing.isEmpty()
-                ? texts.get("headline.none")
-                : texts.findings().title(standing.getFirst().finding());
+        return reading.incident()
+                .map(CaseReading.Twin::apart)
+                .map(apart -> texts.get(
+                        apart.isNegative() ? "headline.twin.before" : "headline.twin", texts.length(apart.abs())))
+                .orElseGet(() -> standing.isEmpty()
+                        ? texts.get("headline.none")
+                        : texts.findings().title(standing.getFirst().finding()));
     }
 
     private Optional<Certainty> how(List<FindingRow> standing) {
@@ -277,8 +277,7 @@ final class Telling {
 
     /// Whose genuine mail was imitated; else the first person on our side.
     private String writer() {
-        var imitated = reading.twins().stream()
-                .findFirst()
+        var imitated = reading.incident()
                 .flatMap(twin -> twin.genuine().from())
                 .map(from -> from.name().isEmpty() ? from.address() : from.name());
         return imitated.or(() -> people(Side.SUPPLIER).stream().findFirst().map(Person::name))

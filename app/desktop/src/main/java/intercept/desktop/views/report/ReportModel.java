@@ -2,16 +2,21 @@ package intercept.desktop.views.report;
 
 import intercept.desktop.fx.Desk;
 import intercept.model.Finding.Status;
+import intercept.progress.Progress;
 import intercept.report.ReportOptions;
 import intercept.report.ReportOptions.Audience;
+import intercept.session.CaseException;
 import intercept.session.CaseSession;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -45,6 +50,11 @@ final class ReportModel {
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.NONE);
     private final IntegerProperty page = new SimpleIntegerProperty(0);
     private final ReadOnlyObjectWrapper<Optional<Path>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper();
+    private static final int FAILED = -1;
+
+    /// Share of the pages that are drawn, in thousandths; written by the work, looked at by the window.
+    private final AtomicInteger drawn = new AtomicInteger();
     private boolean used;
 
     ReportModel(Desk desk) {
@@ -69,6 +79,17 @@ final class ReportModel {
         return preview.getReadOnlyProperty();
     }
 
+    /// Whether pages are being made that are not there yet.
+    ReadOnlyBooleanProperty making() {
+        return making.getReadOnlyProperty();
+    }
+
+    /// Share of the pages that are drawn, 0 to 1; negative while it is not known yet.
+    double drawn() {
+        int now = drawn.get();
+        return now <= 0 ? -1 : now / 1000.0;
+    }
+
     /// The page in view, counted from 0.
     IntegerProperty page() {
         return page;
@@ -81,18 +102,39 @@ final class ReportModel {
 
     void refresh() {
         used = true;
+        drawn.set(0);
+        making.set(true);
         var session = desk.session();
         var options = options();
         desk.jobs()
                 .load(
                         this,
                         progress -> {
-                            var facts = facts(session);
-                            return facts.messages() == 0
-                                    ? Preview.NONE
-                                    : new Preview(session.reportPages(options, DPI, progress), facts);
+                            try {
+                                var facts = facts(session);
+                                return facts.messages() == 0
+                                        ? Preview.NONE
+                                        : new Preview(session.reportPages(options, DPI, counted(progress)), facts);
+                            } catch (CaseException | RuntimeException e) {
+                                drawn.set(FAILED);
+                                throw e;
+                            }
                         },
                         this::show);
+    }
+
+    /// Ends the waiting for pages that will not come: the window tells why.
+    void giveUpWhereItFailed() {
+        if (drawn.get() == FAILED) {
+            making.set(false);
+        }
+    }
+
+    private Progress counted(Progress progress) {
+        return (done, total, what) -> {
+            drawn.set(total == 0 ? 0 : (int) (1000 * done / total));
+            progress.show(done, total, what);
+        };
     }
 
     private void again() {
@@ -103,6 +145,7 @@ final class ReportModel {
     }
 
     private void show(Preview made) {
+        making.set(false);
         preview.set(made);
         page.set(Math.clamp(page.get(), 0, Math.max(0, made.pages().size() - 1)));
     }

@@ -9,6 +9,7 @@ import intercept.report.ReportOptions.Audience;
 import intercept.words.Words;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -48,7 +49,7 @@ public final class ReportView implements View {
         root.setTop(head());
         var pages = new PreviewPane(model, words);
         root.setLeft(side());
-        root.setCenter(new StackPane(pages, empty()));
+        root.setCenter(new StackPane(pages, empty(), new MakingPane(model, words)));
     }
 
     @Override
@@ -83,7 +84,9 @@ public final class ReportView implements View {
         button.setId(id);
         button.setAccessibleText(words.get(key));
         button.disableProperty()
-                .bind(model.preview().map(preview -> preview.pages().isEmpty()));
+                .bind(model.making()
+                        .or(Bindings.createBooleanBinding(
+                                () -> model.preview().get().pages().isEmpty(), model.preview())));
         button.setOnAction(_ -> saveAs.ask(
                         root.getScene().getWindow(),
                         words.get(key),
@@ -193,7 +196,10 @@ public final class ReportView implements View {
         empty.setId("report-empty");
         empty.getStyleClass().add("canvas");
         empty.visibleProperty()
-                .bind(model.preview().map(preview -> preview.pages().isEmpty()));
+                .bind(model.making()
+                        .not()
+                        .and(Bindings.createBooleanBinding(
+                                () -> model.preview().get().pages().isEmpty(), model.preview())));
         return empty;
     }
 }

@@ -222,9 +222,9 @@ final class Chart {
         return new Window(first - room, last + room);
     }
 
-    /// The gravest twins first would be a judgement; the first in time is where the fraud begins.
-    Optional<Twin> firstTwin() {
-        return twins.stream().min(Comparator.comparingInt(Twin::genuine));
+    /// The latest twins: what is asked about is what happened last.
+    Optional<Twin> latestTwin() {
+        return twins.stream().max(Comparator.comparingInt(Twin::altered));
     }
 
     List<Lane> lanesOf(List<Integer> indexes) {

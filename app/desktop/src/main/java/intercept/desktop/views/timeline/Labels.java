@@ -12,6 +12,9 @@ import java.util.Optional;
 /// there is room.
 final class Labels {
 
+    /// Sixty days in milliseconds: from so far away only what has a finding is named, all else is a pattern.
+    private static final double FAR = 60 * 86_400_000.0;
+
     private final LanesDrawing on;
     private final Script script;
     private final Chart chart;
@@ -43,6 +46,9 @@ final class Labels {
         }
         marks.stream()
                 .filter(mark -> !mark.mark().isPill())
+                .filter(mark -> isChosen(mark)
+                        || window.span() < FAR
+                        || event(mark).worst().isPresent())
                 .sorted(Comparator.comparing((Drawn mark) -> !isChosen(mark))
                         .thenComparingInt(mark -> rank(event(mark)))
                         .thenComparingDouble(Drawn::x))
@@ -84,14 +90,16 @@ final class Labels {
         boolean two = twoLines && !second.isEmpty();
         var strong = on.strong(0.93);
         var plain = on.plain(0.85);
+        var ground = on.ground(mark.lane());
         script.left(
                 script.cut(first, strong, wide + 1),
                 strong,
                 on.ink(Ink.TEXT),
+                ground,
                 x,
                 two ? mark.y() - 0.65 * em : mark.y());
         if (two) {
-            script.left(script.cut(second, plain, wide + 1), plain, on.ink(Ink.MUTED), x, mark.y() + 0.7 * em);
+            script.left(script.cut(second, plain, wide + 1), plain, on.ink(Ink.MUTED), ground, x, mark.y() + 0.7 * em);
         }
         taken.add(new Taken(mark.lane(), x, x + wide));
     }

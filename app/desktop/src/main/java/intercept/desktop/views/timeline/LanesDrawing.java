@@ -85,7 +85,7 @@ final class LanesDrawing extends Inked {
         var window = model.window().get();
         int lanes = Math.max(1, chart.lanes().size());
         double lane = (height - axis()) / lanes;
-        var script = new Script(on, ink(Ink.SURFACE));
+        var script = new Script(on);
         gutter.set(gutter(script, chart));
 
         ground(on, script, chart, lane, width, height);
@@ -119,11 +119,9 @@ final class LanesDrawing extends Inked {
         on.fillRect(0, 0, width, axis());
         for (int i = 0; i < chart.lanes().size(); i++) {
             double top = axis() + i * lane;
-            if (i % 2 == 1) {
-                on.setFill(ink(Ink.BAND));
-                on.fillRect(0, top, width, lane);
-            }
-            who(on, script, chart.lanes().get(i), top + lane / 2, lane);
+            on.setFill(ground(i));
+            on.fillRect(0, top, width, lane);
+            who(on, script, chart, chart.lanes().get(i), top + lane / 2, lane);
         }
         on.setStroke(ink(Ink.LINE));
         on.setLineWidth(1);
@@ -131,24 +129,31 @@ final class LanesDrawing extends Inked {
         on.strokeLine(0, axis() - 0.5, width, axis() - 0.5);
     }
 
-    private void who(GraphicsContext on, Script script, Lane lane, double y, double room) {
+    /// What a lane is painted with: every other one is banded.
+    Color ground(int lane) {
+        return ink(lane % 2 == 1 ? Ink.BAND : Ink.SURFACE);
+    }
+
+    private void who(GraphicsContext on, Script script, Chart chart, Lane lane, double y, double room) {
         double x = 1.85 * em();
         double left = x + em();
         double most = gutter() - left - 0.6 * em();
         boolean two = room >= 2.9 * em();
         double first = two ? y - 0.7 * em() : y;
         Signs.party(on, lane.kind(), ink(Signs.ink(lane.kind())), x, first, 0.77 * em());
-        script.bare(
-                script.cut(texts.name(lane), strong(0.93), most),
-                strong(0.93),
-                ink(Ink.TEXT),
-                left,
-                first,
-                TextAlignment.LEFT);
+        var name = texts.name(lane);
+        // An address is never cut: what is left of it may look like another one.
+        if (name.equals(lane.address())) {
+            script.squeezed(name, strong(0.93), ink(Ink.TEXT), left, first, most);
+        } else {
+            script.bare(
+                    script.cut(name, strong(0.93), most), strong(0.93), ink(Ink.TEXT), left, first, TextAlignment.LEFT);
+        }
         if (two) {
-            var second = lane.address().isEmpty() || lane.address().equals(lane.name())
-                    ? texts.party(lane.kind())
-                    : whole(script, lane, most);
+            var second = texts.second(lane, chart.lanes());
+            if (second.equals(lane.address())) {
+                second = whole(script, lane, most);
+            }
             script.squeezed(second, plain(0.85), ink(Ink.MUTED), left, y + 0.7 * em(), most);
         }
     }

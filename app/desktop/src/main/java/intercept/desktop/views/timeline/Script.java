@@ -14,11 +14,9 @@ final class Script {
 
     private final Text ruler = new Text();
     private final GraphicsContext on;
-    private final Color halo;
 
-    Script(GraphicsContext on, Color halo) {
+    Script(GraphicsContext on) {
         this.on = on;
-        this.halo = halo;
         on.setTextBaseline(VPos.CENTER);
     }
 
@@ -43,21 +41,14 @@ final class Script {
                 + "…";
     }
 
-    void left(String text, Font font, Color color, double x, double y) {
-        write(text, font, color, x, y, TextAlignment.LEFT);
-    }
-
-    void middle(String text, Font font, Color color, double x, double y) {
-        write(text, font, color, x, y, TextAlignment.CENTER);
-    }
-
-    private void write(String text, Font font, Color color, double x, double y, TextAlignment where) {
+    /// @param halo the colour of the ground, so that it is seen only where lines run below the text
+    void left(String text, Font font, Color color, Color halo, double x, double y) {
         on.setFont(font);
-        on.setTextAlign(where);
+        on.setTextAlign(TextAlignment.LEFT);
         on.setStroke(halo);
         on.setLineWidth(HALO);
         on.strokeText(text, x, y);
-        bare(text, font, color, x, y, where);
+        bare(text, font, color, x, y, TextAlignment.LEFT);
     }
 
     /// Without a halo, for text on a fill of its own.

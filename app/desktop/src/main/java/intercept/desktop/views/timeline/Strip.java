@@ -45,7 +45,7 @@ final class Strip extends Inked {
     void draw(GraphicsContext on, double width, double height) {
         var chart = model.chart().get();
         var whole = chart.whole();
-        var script = new Script(on, ink(Ink.BAND));
+        var script = new Script(on);
         double foot = height - 1.8 * em();
         on.setFill(ink(Ink.BAND));
         on.fillRect(0, 0, width, height);
@@ -68,20 +68,33 @@ final class Strip extends Inked {
         if (chart.isEmpty()) {
             return;
         }
+        shade(on, whole, foot);
         bars(on, chart.histogram(whole, (int) (plotWidth() / BAR)), 0.9 * em(), foot);
         findings(on, chart, whole, foot);
         on.setStroke(ink(Ink.LINE));
         on.setLineWidth(1);
         on.strokeLine(left(), foot + 0.5, left() + plotWidth(), foot + 0.5);
-        for (var tick : Ticks.of(whole, plotWidth(), zone, texts.locale())) {
+        scale(on, script, whole, foot, width);
+        shown(on, whole, foot);
+    }
+
+    private void scale(GraphicsContext on, Script script, Window whole, double foot, double width) {
+        double room = 3.9 * em();
+        double y = foot + 0.95 * em();
+        double free = width;
+        for (var tick : Ticks.of(whole, plotWidth(), room, zone, texts.locale())) {
             double x = Math.round(left() + whole.x((double) tick.at(), plotWidth())) + 0.5;
             on.strokeLine(x, foot, x, foot + 4);
             double half = script.width(tick.label(), plain(0.85)) / 2;
             if (x + half < width && x - half > left()) {
-                script.bare(tick.label(), plain(0.85), ink(Ink.MUTED), x, foot + 0.95 * em(), TextAlignment.CENTER);
+                script.bare(tick.label(), plain(0.85), ink(Ink.MUTED), x, y, TextAlignment.CENTER);
+                free = Math.min(free, x - half);
             }
         }
-        shown(on, whole, foot);
+        double before = free - 0.8 * em() - left();
+        Ticks.begun(whole, plotWidth(), room, zone, texts.locale())
+                .filter(month -> script.width(month, plain(0.85)) <= before)
+                .ifPresent(month -> script.bare(month, plain(0.85), ink(Ink.MUTED), left(), y, TextAlignment.LEFT));
     }
 
     private void bars(GraphicsContext on, int[] counts, double top, double foot) {
@@ -115,13 +128,26 @@ final class Strip extends Inked {
         }
     }
 
-    private void shown(GraphicsContext on, Window whole, double foot) {
-        var window = model.window().get();
-        double from = left() + whole.x(window.start(), plotWidth());
-        double wide = Math.max(6, whole.x(window.end(), plotWidth()) - whole.x(window.start(), plotWidth()));
-        double x = Math.min(from, left() + plotWidth() - wide);
+    /// Below the bars, which must be seen through the window.
+    private void shade(GraphicsContext on, Window whole, double foot) {
+        double wide = wide(whole);
         on.setFill(ink(Ink.SHADE));
-        on.fillRoundRect(x, 2, wide, foot - 2, 4, 4);
+        on.fillRoundRect(start(whole, wide), 2, wide, foot - 2, 4, 4);
+    }
+
+    private double wide(Window whole) {
+        var window = model.window().get();
+        return Math.max(6, whole.x(window.end(), plotWidth()) - whole.x(window.start(), plotWidth()));
+    }
+
+    private double start(Window whole, double wide) {
+        double from = left() + whole.x(model.window().get().start(), plotWidth());
+        return Math.min(from, left() + plotWidth() - wide);
+    }
+
+    private void shown(GraphicsContext on, Window whole, double foot) {
+        double wide = wide(whole);
+        double x = start(whole, wide);
         on.setStroke(ink(Ink.ACCENT));
         on.setLineWidth(2);
         on.strokeRoundRect(x, 2, wide, foot - 2, 4, 4);

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The marks of the axis: round moments in the zone of the desk, from years down to seconds.
 final class Ticks {
@@ -54,10 +55,12 @@ final class Ticks {
     private Ticks() {}
 
     static List<Tick> of(Window window, double width, ZoneId zone, Locale locale) {
-        var step = STEPS.stream()
-                .filter(candidate -> candidate.millis() / window.span() * width >= ROOM)
-                .findFirst()
-                .orElse(STEPS.getLast());
+        return of(window, width, ROOM, zone, locale);
+    }
+
+    /// @param room pixels that a label needs
+    static List<Tick> of(Window window, double width, double room, ZoneId zone, Locale locale) {
+        var step = step(window, width, room);
         var formats = new Formats(locale);
         var ticks = new ArrayList<Tick>();
         var at = first(window, step, zone);
@@ -66,6 +69,23 @@ final class Ticks {
             at = next(at, step);
         }
         return ticks;
+    }
+
+    private static Step step(Window window, double width, double room) {
+        return STEPS.stream()
+                .filter(candidate -> candidate.millis() / window.span() * width >= room)
+                .findFirst()
+                .orElse(STEPS.getLast());
+    }
+
+    /// The month in which a window begins, where months are marked: its own mark is out of view.
+    static Optional<String> begun(Window window, double width, double room, ZoneId zone, Locale locale) {
+        var step = step(window, width, room);
+        return step.unit() == ChronoUnit.MONTHS && step.count() == 1
+                ? Optional.of(new Formats(locale)
+                        .month.format(
+                                Instant.ofEpochMilli((long) window.start()).atZone(zone)))
+                : Optional.empty();
     }
 
     private static ZonedDateTime first(Window window, Step step, ZoneId zone) {

@@ -47,13 +47,13 @@ final class TimelineModel {
         desk.jobs().load(this, _ -> new Chart(session.timeline(), twins(session)), this::show);
     }
 
-    /// Opens where the answer is: around the first pair of twins; the whole case where there is none.
+    /// Opens where the answer is: around the latest pair of twins; the whole case where there is none.
     void show(Chart read) {
         boolean fresh = chart.get().isEmpty();
         chart.set(read);
         if (fresh) {
             window.set(
-                    read.firstTwin().map(read::showing).orElseGet(read::whole).within(read.whole()));
+                    read.latestTwin().map(read::showing).orElseGet(read::whole).within(read.whole()));
         } else {
             look(window.get());
         }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -41,7 +42,24 @@ final class TimelineTexts {
     }
 
     String name(Lane lane) {
-        return lane.address().isEmpty() ? words.get("others." + lane.kind()) : lane.name();
+        if (lane.address().isEmpty()) {
+            return words.get("others." + lane.kind());
+        }
+        return lane.kind() == PartyKind.IMPOSTOR ? lane.address() : lane.name();
+    }
+
+    /// The name behind which an impostor hides; of anybody else the address.
+    String second(Lane lane, List<Lane> all) {
+        if (lane.address().isEmpty() || lane.address().equals(lane.name())) {
+            return words.get("party." + lane.kind());
+        }
+        if (lane.kind() != PartyKind.IMPOSTOR) {
+            return lane.address();
+        }
+        boolean known = all.stream()
+                .anyMatch(other ->
+                        other.kind() != PartyKind.IMPOSTOR && other.name().equalsIgnoreCase(lane.name()));
+        return words.get(known ? "imitates" : "calls", lane.name());
     }
 
     String party(PartyKind kind) {

@@ -22,7 +22,7 @@ class FindingsModelTest {
     @Test
     void groupsByTheQuestionThatAFindingAnswers() {
         assertThat(model.lines().getFirst())
-                .isEqualTo(new Line.OfQuestion(intercept.analysis.Suspicion.Question.TECHNIQUE, 1, 3));
+                .isEqualTo(new Line.OfQuestion(intercept.analysis.Suspicion.Question.TECHNIQUE, 1, 3, true));
         assertThat(ids()).containsExactly(1L, 2L, 5L, 3L, 7L, 4L, 6L);
     }
 
@@ -30,7 +30,7 @@ class FindingsModelTest {
     void groupsBySeverityOnRequest() {
         model.grouping().set(Grouping.SEVERITY);
 
-        assertThat(model.lines().getFirst()).isEqualTo(new Line.OfSeverity(Severity.CRITICAL, 1, 2));
+        assertThat(model.lines().getFirst()).isEqualTo(new Line.OfSeverity(Severity.CRITICAL, 1, 2, true));
         assertThat(ids()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
     }
 
@@ -61,6 +61,21 @@ class FindingsModelTest {
         model.turn(1);
         assertThat(shown()).isEqualTo(Optional.of(2L));
         assertThat(model.place()).isEqualTo(1);
+    }
+
+    @Test
+    void foldsAGroupAwayAndShowsItAgainWhenOneOfItsFindingsIsRead() {
+        model.fold((Line.Head) model.lines().getFirst());
+
+        assertThat(model.lines().getFirst())
+                .isEqualTo(new Line.OfQuestion(intercept.analysis.Suspicion.Question.TECHNIQUE, 1, 3, false));
+        assertThat(model.lines().get(1)).isInstanceOf(Line.Head.class);
+        assertThat(shown()).isEqualTo(Optional.of(1L));
+
+        model.turn(1);
+
+        assertThat(shown()).isEqualTo(Optional.of(2L));
+        assertThat(model.lines().get(1)).isInstanceOf(Line.Item.class);
     }
 
     @Test

@@ -86,7 +86,7 @@ class OverviewModelTest {
 
     private static OverviewModel read(TestDesk desk) {
         var model = new OverviewModel(
-                desk, InstantSource.fixed(Instant.parse("2026-08-07T08:42:00Z")), new OverviewTexts(desk.times()));
+                desk, InstantSource.fixed(Instant.parse("2026-08-07T08:42:00Z")), new OverviewTexts(desk::times));
         model.refresh();
         return model;
     }

@@ -59,6 +59,7 @@ class ReportViewTest extends UiTest {
         interact(() -> {
             var root = view(new TestDesk(StubCase.empty(), Locale.ENGLISH));
             assertThat(root.lookup("#report-empty").isVisible()).isTrue();
+            assertThat(root.lookup("#report-making").isVisible()).isFalse();
             assertThat(root.lookup("#report-save-pdf").isDisabled()).isTrue();
         });
     }

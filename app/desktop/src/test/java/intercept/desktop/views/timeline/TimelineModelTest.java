@@ -17,7 +17,7 @@ class TimelineModelTest {
     private final TimelineModel model = read(desk);
 
     @Test
-    void opensAroundTheFirstTwins() {
+    void opensAroundTheLatestTwins() {
         var chart = model.chart().get();
         var twin = new Twin(index(StubCase.REMINDER), index(StubCase.TWIN));
 
