@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
@@ -182,7 +183,7 @@ public final class Db implements AutoCloseable {
 
     private static Sql connection(Path file) {
         try {
-            var sql = new Sql(DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath()));
+            var sql = new Sql(DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath(), options()));
             sql.once("pragma busy_timeout = 5000");
             sql.once("pragma synchronous = normal");
             sql.once("pragma cache_size = -8192");
@@ -190,6 +191,13 @@ public final class Db implements AutoCloseable {
         } catch (SQLException e) {
             throw Sql.failure(e);
         }
+    }
+
+    private static Properties options() {
+        var options = new Properties();
+        // Else the driver prepares and runs one more statement after every insert, to ask for a row that nobody wants.
+        options.setProperty("jdbc.get_generated_keys", "false");
+        return options;
     }
 
     /// Looks at the file before SQLite does, since SQLite takes a cut-off file for a good one until a page is missing.
