@@ -230,7 +230,9 @@ final class AddressList {
 
     private static String compact(String address) {
         boolean quoted = address.indexOf('"') >= 0;
-        return quoted ? address : BRACKETED.matcher(BLANKS.matcher(address).replaceAll("")).replaceAll("");
+        return quoted
+                ? address
+                : BRACKETED.matcher(BLANKS.matcher(address).replaceAll("")).replaceAll("");
     }
 
     private static String clean(String words) {

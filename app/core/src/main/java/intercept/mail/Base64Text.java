@@ -93,6 +93,5 @@ final class Base64Text {
             boolean pair = at + 1 < limit && original[at] == '\r' && original[at + 1] == '\n';
             this.next = Math.min(limit, at + (pair ? 2 : 1));
         }
-
     }
 }

@@ -41,8 +41,8 @@ public final class MailReader {
                         && at.offset() <= original.length
                         && at.length() <= original.length - at.offset())
                 .map(at -> new Span((int) at.offset(), (int) (at.offset() + at.length())))
-                .map(at -> TransferDecoding.decode(original, at, part.encoding())
-                        .bytes());
+                .map(at ->
+                        TransferDecoding.decode(original, at, part.encoding()).bytes());
     }
 
     /// Hostile bytes find faults in parsers, ours included. Here, and only here, such a fault becomes the fate of

@@ -71,7 +71,11 @@ final class SpacedBankChange {
                 sentence++;
                 more = stop.find();
             }
-            words.add(new Word(fold(text.substring(start, end)), start, end, sentence));
+            var folded = fold(text.substring(start, end));
+            // Of marks that stand alone nothing is left.
+            if (!folded.isEmpty()) {
+                words.add(new Word(folded, start, end, sentence));
+            }
         }
         return words;
     }
