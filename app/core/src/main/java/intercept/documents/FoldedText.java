@@ -14,6 +14,19 @@ final class FoldedText {
         return new String(folded);
     }
 
+    /// Whether a word stands in the text, in small letters or capitals.
+    ///
+    /// @param word ASCII, in lower case
+    static boolean holds(String folded, String word) {
+        char first = word.charAt(0);
+        for (int i = 0; i <= folded.length() - word.length(); i++) {
+            if ((folded.charAt(i) | 0x20) == first && folded.regionMatches(true, i, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static char fold(char c) {
         if (c < 0x80) {
             return c == '\t' ? ' ' : c;

@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 /// IBANs in text (ISO 13616): valid ones wherever they stand, wrong ones where the text says that they are IBANs.
 final class IbanInText {
 
-    private static final Pattern START =
-            Pattern.compile("(?<![\\p{Alnum}+/=_@.%&-])[A-Za-z]{2} ?[0-9]{2}(?=[ \\r\\n.-]{0,3}[A-Za-z0-9])");
     private static final Pattern LABEL = Pattern.compile(
             "IBAN(?![a-z])[^\\p{Alnum}]{0,12}(?:(?:no|number|nr|is|code)\\b\\W{0,6})?$", Pattern.CASE_INSENSITIVE);
     private static final int LABEL_REACH = 32;
@@ -23,14 +21,42 @@ final class IbanInText {
 
     static List<Found> find(String text, String folded) {
         var found = new ArrayList<Found>();
-        var start = START.matcher(folded);
-        int from = 0;
-        while (start.find(from)) {
-            var one = at(text, folded, start.start());
+        for (int start = start(folded, 0); start >= 0; ) {
+            var one = at(text, folded, start);
             one.ifPresent(found::add);
-            from = one.map(iban -> iban.at().end()).orElse(start.start() + 2);
+            start = start(folded, one.map(iban -> iban.at().end()).orElse(start + 2));
         }
         return found;
+    }
+
+    /// Where the next two letters and two digits stand that may begin an IBAN; -1 where none do. Digits are rarer
+    /// than letters, so they are looked for.
+    private static int start(String folded, int from) {
+        for (int i = from + 2; i + 1 < folded.length(); i++) {
+            if (isDigit(folded.charAt(i)) && isDigit(folded.charAt(i + 1))) {
+                int start = folded.charAt(i - 1) == ' ' ? i - 3 : i - 2;
+                if (start >= from
+                        && isLetter(folded.charAt(start))
+                        && isLetter(folded.charAt(start + 1))
+                        && (start == 0 || opens(folded.charAt(start - 1)))
+                        && goesOn(folded, i + 2)) {
+                    return start;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean opens(char before) {
+        return !isAlnum(before) && "+/=_@.%&-".indexOf(before) < 0;
+    }
+
+    private static boolean goesOn(String folded, int from) {
+        int at = from;
+        while (at < folded.length() && at - from < 3 && " \r\n.-".indexOf(folded.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < folded.length() && isAlnum(folded.charAt(at));
     }
 
     private static Optional<Found> at(String text, String folded, int start) {
@@ -119,8 +145,16 @@ final class IbanInText {
         return c >= 'A' && c <= 'Z';
     }
 
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(char c) {
+        return isCapital(c) || (c >= 'a' && c <= 'z');
+    }
+
     private static boolean isAlnum(char c) {
-        return (c >= '0' && c <= '9') || isCapital(c) || (c >= 'a' && c <= 'z');
+        return isDigit(c) || isLetter(c);
     }
 
     /// Letters and digits that may be an IBAN.

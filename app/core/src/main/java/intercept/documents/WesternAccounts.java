@@ -21,6 +21,7 @@ final class WesternAccounts {
             new Scheme(
                     PaymentAccount.Type.SORT_CODE,
                     "sortcode:",
+                    List.of("sort"),
                     "sort[ -]?code",
                     "[0-9]{2}[- ]?[0-9]{2}[- ]?[0-9]{2}",
                     "[0-9]{6,8}",
@@ -28,6 +29,7 @@ final class WesternAccounts {
             new Scheme(
                     PaymentAccount.Type.ABA,
                     "aba:",
+                    List.of("aba", "routing", "rtn"),
                     "(?:\\bABA\\b|routing|\\bRTN\\b)(?:[ /]*(?:transit|routing|ABA|number|no\\b|code|#))*",
                     "[0-9]{4}[- ]?[0-9]{4}[- ]?[0-9]|[0-9]{3} [0-9]{3} [0-9]{3}",
                     "[0-9]{4,17}",
@@ -35,6 +37,7 @@ final class WesternAccounts {
             new Scheme(
                     PaymentAccount.Type.BSB,
                     "bsb:",
+                    List.of("bsb"),
                     "\\bBSB\\b(?: ?(?:number|no\\b|code))?",
                     "[0-9]{3}[- ]?[0-9]{3}",
                     "[0-9]{4,10}",
@@ -45,6 +48,9 @@ final class WesternAccounts {
     static List<Found> find(String text, String folded) {
         var found = new ArrayList<Found>();
         for (var scheme : SCHEMES) {
+            if (!scheme.mayStandIn(folded)) {
+                continue;
+            }
             var bank = scheme.bank().matcher(folded);
             while (bank.find()) {
                 account(folded, bank.toMatchResult(), scheme)
@@ -90,17 +96,32 @@ final class WesternAccounts {
         Checksum of(String digits);
     }
 
-    private record Scheme(PaymentAccount.Type type, String prefix, Pattern bank, Pattern number, Check check) {
+    /// @param hints in lower case, one of which stands in every text that the pattern `bank` finds something in
+    private record Scheme(
+            PaymentAccount.Type type, String prefix, List<String> hints, Pattern bank, Pattern number, Check check) {
 
-        Scheme(PaymentAccount.Type type, String prefix, String label, String bank, String number, Check check) {
+        Scheme(
+                PaymentAccount.Type type,
+                String prefix,
+                List<String> hints,
+                String label,
+                String bank,
+                String number,
+                Check check) {
             this(
                     type,
                     prefix,
+                    hints,
                     Pattern.compile(
                             label + "[^0-9A-Za-z]{0,8}(?:is\\s)?(?<bank>" + bank + ")(?![0-9-])",
                             Pattern.CASE_INSENSITIVE),
                     Pattern.compile(number),
                     check);
+        }
+
+        /// Spares nearly all texts the patterns, which are slow.
+        boolean mayStandIn(String folded) {
+            return hints.stream().anyMatch(hint -> FoldedText.holds(folded, hint));
         }
 
         boolean takes(String printed) {

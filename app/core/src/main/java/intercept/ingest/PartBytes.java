@@ -7,6 +7,7 @@ import intercept.model.Message;
 import intercept.store.ContentTable;
 import intercept.store.Db;
 import intercept.store.EvidenceTable;
+import intercept.store.Hashes;
 import intercept.store.MessageTable;
 import intercept.store.OriginalTable;
 import intercept.store.PartTable;
@@ -34,7 +35,7 @@ public final class PartBytes {
             return content;
         }
         return db.read(sql -> new MessageTable(sql).message(new PartTable(sql).owner(sha256)))
-                .flatMap(owner -> part(owner, sha256));
+                .flatMap(owner -> inside(owner, sha256));
     }
 
     /// The untouched bytes of a piece of evidence.
@@ -54,7 +55,25 @@ public final class PartBytes {
         });
     }
 
-    private Optional<byte[]> part(Message owner, String sha256) {
+    /// A decoded part of this mail.
+    public Optional<byte[]> part(Message owner, String sha256) {
+        return db.read(sql -> new ContentTable(sql).bytes(sha256)).or(() -> inside(owner, sha256));
+    }
+
+    private Optional<byte[]> inside(Message owner, String sha256) {
+        return cut(owner, sha256).or(() -> parsed(owner, sha256));
+    }
+
+    /// The part cut out by the place that the case knows of it.
+    private Optional<byte[]> cut(Message owner, String sha256) {
+        return owner.parts().stream()
+                .filter(part -> part.sha256().equals(sha256) && part.raw().isPresent())
+                .findFirst()
+                .flatMap(part -> original(owner.sha256()).flatMap(bytes -> MailReader.part(bytes, part)))
+                .filter(bytes -> Hashes.text(Hashes.sha256().digest(bytes)).equals(sha256));
+    }
+
+    private Optional<byte[]> parsed(Message owner, String sha256) {
         return mail(owner).flatMap(mail -> {
             var parts = mail.message().parts();
             for (int i = 0; i < parts.size(); i++) {

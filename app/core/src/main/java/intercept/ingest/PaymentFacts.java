@@ -9,14 +9,11 @@ import intercept.model.Part;
 import intercept.progress.Progress;
 import intercept.store.AccountTable;
 import intercept.store.BodyTable;
-import intercept.store.ContentTable;
 import intercept.store.Db;
 import intercept.store.DocumentTable;
 import intercept.store.MessageTable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
@@ -97,39 +94,18 @@ public final class PaymentFacts {
     /// @param fresh takes those that the case does not have yet
     private List<DocumentText> documents(Message mail, List<DocumentText> fresh) {
         var documents = new ArrayList<DocumentText>();
-        Map<String, byte[]> contents = new HashMap<>();
         mail.attachments().filter(Part::isPdf).map(Part::sha256).distinct().forEach(sha256 -> {
             var stored = db.read(sql -> new DocumentTable(sql).text(sha256));
             if (stored.isPresent()) {
                 documents.add(stored.get());
                 return;
             }
-            if (contents.isEmpty()) {
-                contents.putAll(contents(mail));
-            }
-            var bytes = contents.get(sha256);
-            if (bytes != null) {
-                var document = pdfs.read(bytes, sha256);
+            parts.part(mail, sha256).map(bytes -> pdfs.read(bytes, sha256)).ifPresent(document -> {
                 fresh.add(document);
                 documents.add(document);
-            }
+            });
         });
         return documents;
-    }
-
-    private Map<String, byte[]> contents(Message mail) {
-        var contents = new HashMap<String, byte[]>();
-        for (var part : mail.parts()) {
-            db.read(sql -> new ContentTable(sql).bytes(part.sha256()))
-                    .ifPresent(bytes -> contents.put(part.sha256(), bytes));
-        }
-        parts.mail(mail).ifPresent(parsed -> {
-            var found = parsed.message().parts();
-            for (int i = 0; i < found.size(); i++) {
-                contents.putIfAbsent(found.get(i).sha256(), parsed.contents().get(i));
-            }
-        });
-        return contents;
     }
 
     private static List<AccountSighting> sightings(long message, Optional<String> attachment, int page, String text) {

@@ -56,7 +56,9 @@ record SameMail(String strict, String loose) {
             char unit = text.charAt(i);
             if (unit >= 128) {
                 ascii = false;
-                bare.append(Character.isLetterOrDigit(unit) || Character.isSurrogate(unit) ? unit : "");
+                if (Character.isLetterOrDigit(unit) || Character.isSurrogate(unit)) {
+                    bare.append(unit);
+                }
             } else if ((unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9')) {
                 bare.append(unit);
             } else if (unit >= 'A' && unit <= 'Z') {

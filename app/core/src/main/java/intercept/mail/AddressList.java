@@ -3,11 +3,16 @@ package intercept.mail;
 import intercept.model.Address;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Reads address fields (RFC 5322 section 3.4 with the obsolete syntax of section 4.4), and what goes by that name
 /// in the wild. Groups give their members. Works on the unfolded text with encoded words still in it, for a decoded
 /// comma would cut a name in two.
 final class AddressList {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BLANKS_AT_POINTS = Pattern.compile("\\s*([.@])\\s*");
+    private static final Pattern BRACKETED = Pattern.compile("\\([^)]*\\)");
 
     private final String text;
     private final MailLimits limits;
@@ -202,7 +207,7 @@ final class AddressList {
             add(note, name);
             return;
         }
-        String compact = name.replaceAll("\\s*([.@])\\s*", "$1");
+        String compact = BLANKS_AT_POINTS.matcher(name).replaceAll("$1");
         if (compact.indexOf(' ') < 0) {
             add(note, compact);
             return;
@@ -225,10 +230,12 @@ final class AddressList {
 
     private static String compact(String address) {
         boolean quoted = address.indexOf('"') >= 0;
-        return quoted ? address : address.replaceAll("\\s+", "").replaceAll("\\([^)]*\\)", "");
+        return quoted
+                ? address
+                : BRACKETED.matcher(BLANKS.matcher(address).replaceAll("")).replaceAll("");
     }
 
     private static String clean(String words) {
-        return words.replaceAll("\\s+", " ").strip();
+        return BLANKS.matcher(words).replaceAll(" ").strip();
     }
 }

@@ -60,9 +60,13 @@ final class Base64Text {
         private final int junk;
 
         Line(byte[] original, int from, int limit) {
+            // Nearly every line holds nothing but the alphabet.
             int at = from;
+            while (at < limit && TransferDecoding.isSextet(original[at])) {
+                at++;
+            }
+            boolean content = at > from;
             boolean blank = false;
-            boolean content = false;
             int padding = -1;
             int after = -1;
             while (at < limit && original[at] != '\n' && original[at] != '\r') {
@@ -77,7 +81,7 @@ final class Base64Text {
                         after = padding + 1;
                     }
                     innerBlanks |= blank && after < 0;
-                    if (after < 0 && !isAlphabet(b)) {
+                    if (after < 0 && !TransferDecoding.isSextet(b)) {
                         foreign++;
                     }
                 }
@@ -88,10 +92,6 @@ final class Base64Text {
             this.junk = after < 0 ? at : after;
             boolean pair = at + 1 < limit && original[at] == '\r' && original[at + 1] == '\n';
             this.next = Math.min(limit, at + (pair ? 2 : 1));
-        }
-
-        private static boolean isAlphabet(byte b) {
-            return (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z') || (b >= '0' && b <= '9') || b == '+' || b == '/';
         }
     }
 }

@@ -167,7 +167,10 @@ final class Charsets {
     }
 
     static boolean isUtf8(byte[] bytes) {
-        return decodeStrictly(bytes, StandardCharsets.UTF_8).isPresent();
+        // The mark of a broken place may stand in the text itself, but hardly ever does.
+        return isAscii(bytes)
+                || new String(bytes, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0
+                || decodeStrictly(bytes, StandardCharsets.UTF_8).isPresent();
     }
 
     static Optional<String> decodeStrictly(byte[] bytes, Charset charset) {

@@ -1,6 +1,8 @@
 package intercept.mail;
 
 import intercept.model.MailFormat;
+import intercept.model.Part;
+import java.util.Optional;
 
 /// Takes mails apart. Safe to use from several threads.
 public final class MailReader {
@@ -27,6 +29,20 @@ public final class MailReader {
                     .formatted(bytes.length, limits.fileBytes()));
         }
         return guarded(bytes, sha256, format);
+    }
+
+    /// Decodes one part of a mail without taking the others apart. Whether it is what the part says, its hash tells.
+    ///
+    /// @return empty where the part says no place in the original
+    public static Optional<byte[]> part(byte[] original, Part part) {
+        return part.raw()
+                .filter(at -> at.offset() >= 0
+                        && at.length() >= 0
+                        && at.offset() <= original.length
+                        && at.length() <= original.length - at.offset())
+                .map(at -> new Span((int) at.offset(), (int) (at.offset() + at.length())))
+                .map(at ->
+                        TransferDecoding.decode(original, at, part.encoding()).bytes());
     }
 
     /// Hostile bytes find faults in parsers, ours included. Here, and only here, such a fault becomes the fate of

@@ -15,6 +15,7 @@ final class MimeStructure {
 
     private static final Pattern META_CHARSET =
             Pattern.compile("<meta[^>]{1,200}charset\\s*=\\s*[\"']?([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER_ENCODING = Pattern.compile("\\([^)]*\\)|[;\"'].*");
     private static final String PLAIN = "text/plain";
     private static final String HTML = "text/html";
 
@@ -241,7 +242,7 @@ final class MimeStructure {
         String encoding = headers.first("Content-Transfer-Encoding")
                 .map(field -> FieldText.unfolded(field.bytes(original)))
                 .map(value ->
-                        value.replaceAll("\\([^)]*\\)|[;\"'].*", "").strip().toLowerCase(Locale.ROOT))
+                        AFTER_ENCODING.matcher(value).replaceAll("").strip().toLowerCase(Locale.ROOT))
                 .orElse("");
         if (!TransferDecoding.known(encoding)) {
             problems.add(

@@ -20,6 +20,11 @@ final class TransferDecoding {
 
     private TransferDecoding() {}
 
+    /// Whether the byte is a letter of base64; padding is none.
+    static boolean isSextet(byte b) {
+        return SEXTETS[b & 0xFF] >= 0;
+    }
+
     /// Decoded bytes and where each came from.
     ///
     /// @param bytes decoded
@@ -123,8 +128,15 @@ final class TransferDecoding {
         int bits = 0;
         int held = 0;
         int first = 0;
-        for (int i = at.from(); i < at.to(); i++) {
-            byte b = original[i];
+        int i = at.from();
+        while (i < at.to()) {
+            if (bits == 0) {
+                i = groups(original, i, at.to(), sink);
+                if (i == at.to()) {
+                    break;
+                }
+            }
+            byte b = original[i++];
             if (b == '=') {
                 held = 0;
                 bits = 0;
@@ -138,12 +150,33 @@ final class TransferDecoding {
             bits += 6;
             if (bits >= 8) {
                 bits -= 8;
-                sink.put((byte) (held >> bits), first, i + 1);
+                sink.put((byte) (held >> bits), first, i);
                 held &= (1 << bits) - 1;
             }
-            first = i;
+            first = i - 1;
         }
         return sink;
+    }
+
+    /// Decodes groups of four letters as long as nothing else stands in or between them.
+    ///
+    /// @return where it stopped
+    private static int groups(byte[] original, int from, int to, Sink sink) {
+        int i = from;
+        while (i + 4 <= to) {
+            int a = SEXTETS[original[i] & 0xFF];
+            int b = SEXTETS[original[i + 1] & 0xFF];
+            int c = SEXTETS[original[i + 2] & 0xFF];
+            int d = SEXTETS[original[i + 3] & 0xFF];
+            if ((a | b | c | d) < 0) {
+                return i;
+            }
+            sink.put((byte) (a << 2 | b >> 4), i, i + 2);
+            sink.put((byte) (b << 4 | c >> 2), i + 1, i + 3);
+            sink.put((byte) (c << 6 | d), i + 2, i + 4);
+            i += 4;
+        }
+        return i;
     }
 
     private static Sink quotedPrintable(byte[] original, Span at, Sink sink) {

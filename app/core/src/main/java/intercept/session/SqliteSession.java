@@ -90,6 +90,7 @@ final class SqliteSession implements CaseSession {
             if (tally.finished()) {
                 tally = finish(tally, progress);
             }
+            db.fold();
             return new IngestReport(
                     tally.seen(), tally.added(), tally.known(), tally.mails(), tally.unreadable(), tally.finished());
         } catch (StoreFailure e) {
@@ -126,6 +127,7 @@ final class SqliteSession implements CaseSession {
         try {
             new PaymentFacts(db).read(progress);
             rules.run(progress);
+            db.fold();
         } catch (StoreFailure e) {
             throw Trouble.working(file, e);
         } finally {

@@ -1,6 +1,7 @@
 package intercept.store;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.function.Consumer;
 
 /// The untouched bytes of the evidence, in pieces, so that a file may be larger than memory.
@@ -57,8 +58,13 @@ public final class OriginalTable {
 
     /// All bytes at once.
     public byte[] bytes(long evidence) {
-        var all = new ByteArrayOutputStream(32 << 10);
-        each(evidence, all::writeBytes);
+        var pieces = new ArrayList<byte[]>(1);
+        each(evidence, pieces::add);
+        if (pieces.size() == 1) {
+            return pieces.getFirst();
+        }
+        var all = new ByteArrayOutputStream();
+        pieces.forEach(all::writeBytes);
         return all.toByteArray();
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -49,19 +50,18 @@ public final class IngestBenchmark {
 
     private static int inOwnProcess(Path folder, int count, double floor) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        java,
-                        "--enable-native-access=ALL-UNNAMED",
-                        System.getProperty("bench.jvm", "-Xmx384m"),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        IngestBenchmark.class.getName(),
-                        folder.toString(),
-                        Integer.toString(count),
-                        Double.toString(floor))
-                .inheritIO()
-                .start()
-                .waitFor();
+        var command = new ArrayList<>(List.of(java, "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(List.of(System.getProperty("bench.jvm", "-Xmx384m -XX:+UseSerialGC")
+                .strip()
+                .split(" +", -1)));
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                IngestBenchmark.class.getName(),
+                folder.toString(),
+                Integer.toString(count),
+                Double.toString(floor)));
+        return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 
     private static void measure(Path mails, Path file, double floor) throws Exception {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,12 +21,22 @@ final class SpacedBankChange {
     private static final int NEGATION_REACH = 4;
     private static final int READER_REACH = 2;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final int LETTERS_MARKS_NUMBERS = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…](?=\\s|$)|\\R[ \\t]*\\R|\\R\\s*[-*•·]\\s|[|•]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFKDInstance();
 
-    private static final Map<String, List<Entry>> BY_START = index();
+    private static final Map<Character, List<Entry>> BY_START = index();
 
     private SpacedBankChange() {}
 
@@ -50,33 +61,68 @@ final class SpacedBankChange {
 
     private static List<Word> words(String text) {
         var words = new ArrayList<Word>();
-        var word = WORD.matcher(text);
         var stop = SENTENCE_END.matcher(text);
         boolean more = stop.find();
         int sentence = 0;
-        while (word.find()) {
-            while (more && stop.start() < word.start()) {
+        int end;
+        for (int start = word(text, 0, false); start < text.length(); start = word(text, end, false)) {
+            end = word(text, start, true);
+            while (more && stop.start() < start) {
                 sentence++;
                 more = stop.find();
             }
-            words.add(new Word(fold(word.group()), word.start(), word.end(), sentence));
+            var folded = fold(text.substring(start, end));
+            // Of marks that stand alone nothing is left.
+            if (!folded.isEmpty()) {
+                words.add(new Word(folded, start, end, sentence));
+            }
         }
         return words;
     }
 
+    /// The next place, from `from` on, that is no part of a word (`inside`) or is part of one.
+    private static int word(String text, int from, boolean inside) {
+        int at = from;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            if (isWord(point) != inside) {
+                return at;
+            }
+            at += Character.charCount(point);
+        }
+        return at;
+    }
+
+    private static boolean isWord(int point) {
+        return (point >= 'a' && point <= 'z') || (LETTERS_MARKS_NUMBERS >> Character.getType(point) & 1) != 0;
+    }
+
     private static String fold(String word) {
+        return isAscii(word) ? word.toLowerCase(Locale.ROOT) : foldAll(word);
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String foldAll(String word) {
         var folded = UCharacter.foldCase(word, true);
         return folded.chars().allMatch(c -> c < 0x80)
                 ? folded
                 : MARKS.matcher(DECOMPOSED.normalize(folded)).replaceAll("");
     }
 
-    private static String start(String word) {
-        return word.substring(0, 1);
+    private static Character start(String word) {
+        return word.charAt(0);
     }
 
-    private static Map<String, List<Entry>> index() {
-        var index = new HashMap<String, List<Entry>>();
+    private static Map<Character, List<Entry>> index() {
+        var index = new HashMap<Character, List<Entry>>();
         for (var language : BankChangeLexicon.SPACED) {
             for (var kind : Kind.values()) {
                 for (var phrase : language.of(kind)) {

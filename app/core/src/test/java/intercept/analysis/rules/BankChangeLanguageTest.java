@@ -37,6 +37,11 @@ class BankChangeLanguageTest {
                                 1, message.sha256(), new TextRange(15, 40), "bank details have changed"))));
     }
 
+    @Test
+    void marksWithoutALetterAreNoWord() {
+        assertThat(findings(MAIL.text("\u0301 Lunch?"))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -99,7 +99,7 @@ final class Telling {
                         apart.isNegative() ? "headline.twin.before" : "headline.twin", texts.length(apart.abs())))
                 .orElseGet(() -> standing.isEmpty()
                         ? texts.get("headline.none")
-                        : texts.findings().title(standing.getFirst().finding()));
+                        : texts.findings().sentence(standing.getFirst().finding()));
     }
 
     private Optional<Certainty> how(List<FindingRow> standing) {
