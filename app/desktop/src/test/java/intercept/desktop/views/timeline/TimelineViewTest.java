@@ -38,7 +38,8 @@ class TimelineViewTest extends UiTest {
     void tellsWhoListensWhatIsChosen() {
         interact(() -> desk.selection().set(Selected.message(StubCase.TWIN)));
 
-        assertThat(find("timeline-lanes").getAccessibleText()).contains("Message " + StubCase.TWIN, "Alice Smith");
+        assertThat(find("timeline-lanes").getAccessibleText())
+                .contains("Message " + StubCase.TWIN, "from alice.smith@freemail.example");
     }
 
     @Test
