@@ -78,6 +78,7 @@ class ArchitectureTest {
             "jakarta.mail..", List.of("mail"),
             "org.apache.poi..", List.of("mail"),
             "org.apache.pdfbox..", List.of("documents", "report"),
+            "com.google.zxing..", List.of("documents"),
             "com.openhtmltopdf..", List.of("report"),
             "org.xbill.DNS..", List.of("dns"),
             "com.mxgraph..", List.of("graph"),
