@@ -8,7 +8,7 @@ public final class EmbeddedData {
 
     private EmbeddedData() {}
 
-    public static List<Embedded> read(PdfDocument document) throws DocumentException {
-        return document.pages() == 0 ? List.of() : List.of();
+    public static List<Embedded> read(PdfDocument document) {
+        return List.of();
     }
 }

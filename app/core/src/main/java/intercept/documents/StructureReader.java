@@ -8,6 +8,6 @@ public final class StructureReader {
     private StructureReader() {}
 
     public static PdfStructure read(PdfDocument document) {
-        return document.pages() < 0 ? PdfStructure.NONE : PdfStructure.NONE;
+        return PdfStructure.NONE;
     }
 }
