@@ -12,6 +12,9 @@ public interface CaseSession extends CaseMessages, CaseFindings, CaseTimeline, C
 
     CaseSummary summary();
 
+    /// The PDF files, and how they compare.
+    CaseInvoices invoices();
+
     /// The evidence register, by path.
     List<EvidenceFile> files();
 
