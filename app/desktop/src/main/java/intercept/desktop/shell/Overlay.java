@@ -31,7 +31,9 @@ final class Overlay extends StackPane {
 
     /// @param position where the content stands, such as the top for the palette
     void show(Region content, Node focus, Pos position) {
-        before = getScene() == null ? null : getScene().getFocusOwner();
+        if (!isVisible()) {
+            before = getScene() == null ? null : getScene().getFocusOwner();
+        }
         var scrim = new Region();
         scrim.getStyleClass().add("scrim");
         scrim.setOnMousePressed(_ -> hide());
