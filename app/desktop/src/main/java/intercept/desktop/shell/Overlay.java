@@ -1,5 +1,6 @@
 package intercept.desktop.shell;
 
+import intercept.desktop.fx.VisibleFocus;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -41,13 +42,13 @@ final class Overlay extends StackPane {
         StackPane.setAlignment(content, position);
         getChildren().setAll(scrim, content);
         setVisible(true);
-        focus.requestFocus();
+        VisibleFocus.on(focus);
     }
 
     void hide() {
         setVisible(false);
         getChildren().clear();
-        if (before != null) {
+        if (before != null && before.getScene() != null) {
             before.requestFocus();
         }
     }

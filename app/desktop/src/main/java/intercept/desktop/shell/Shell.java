@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import intercept.desktop.fx.FxJobs;
 import intercept.desktop.fx.Theme;
+import intercept.desktop.fx.VisibleFocus;
 import intercept.desktop.shell.SettingsFile.Recent;
 import intercept.desktop.views.ViewEntry;
 import intercept.words.Words;
@@ -236,7 +237,7 @@ public final class Shell {
             return false;
         }
         if (node.isFocusTraversable()) {
-            node.requestFocus();
+            VisibleFocus.on(node);
             return true;
         }
         return node instanceof Parent parent
