@@ -99,6 +99,10 @@ public final class ShellPictures {
         settings(shell, scene);
         unread(shell, scene);
         crash(shell, scene);
+        onFx(() -> {
+            ((CaseFrame) scene.lookup("#frame")).openAt(0);
+            return true;
+        });
         runningJob(shell, scene);
         close(shell);
     }
