@@ -3,13 +3,12 @@ package intercept.session;
 import intercept.model.Address;
 import intercept.model.CaseDescription;
 import intercept.model.Copy;
+import intercept.model.Party;
+import intercept.model.PartyBook;
 import intercept.model.PartyKind;
 import intercept.model.Side;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,17 +16,11 @@ import java.util.Set;
 /// write disputed mails, get the answers to them or stand in their copy under a known name, and belong to no party.
 final class Parties {
 
-    private final Map<String, Side> people = new HashMap<>();
-    private final Map<String, Side> domains = new HashMap<>();
+    private final PartyBook book;
     private final Set<String> impostors = new HashSet<>();
 
     Parties(CaseDescription description, Collection<Address> suspects) {
-        for (var party : description.parties()) {
-            party.domains().forEach(domain -> domains.putIfAbsent(domain.toLowerCase(Locale.ROOT), party.role()));
-            party.people().stream()
-                    .flatMap(person -> person.addresses().stream())
-                    .forEach(address -> people.putIfAbsent(address.toLowerCase(Locale.ROOT), party.role()));
-        }
+        book = new PartyBook(description.parties());
         suspects.stream()
                 .filter(suspect -> side(suspect).isEmpty())
                 .map(Address::key)
@@ -36,20 +29,7 @@ final class Parties {
 
     /// Which party the address belongs to: a known person's, or one of the party's domains.
     Optional<Side> side(Address address) {
-        var person = people.get(address.key());
-        if (person != null) {
-            return Optional.of(person);
-        }
-        var domain = address.domain();
-        while (!domain.isEmpty()) {
-            var side = domains.get(domain);
-            if (side != null) {
-                return Optional.of(side);
-            }
-            int dot = domain.indexOf('.');
-            domain = dot < 0 ? "" : domain.substring(dot + 1);
-        }
-        return Optional.empty();
+        return book.of(address).map(Party::role);
     }
 
     PartyKind kind(Address address) {
