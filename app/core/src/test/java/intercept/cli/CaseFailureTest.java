@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import intercept.session.CaseException;
 import intercept.session.CaseSession;
 import intercept.session.Cases;
-import intercept.session.SqliteCases;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -29,7 +25,7 @@ class CaseFailureTest {
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     private Path folder;
 
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Terminal terminal = new Terminal();
 
     @BeforeEach
     void makeCase() throws IOException {
@@ -37,9 +33,9 @@ class CaseFailureTest {
         Files.writeString(
                 folder.resolve("evidence/1.eml"),
                 "From: alice@mycompany.example\r\nTo: bob@customer.example\r\nSubject: Reminder\r\n\r\nPlease pay.\r\n");
-        assertThat(run("investigate", folder.resolve("evidence").toString(), "--case", file()))
+        assertThat(terminal.run("investigate", folder.resolve("evidence").toString(), "--case", file()))
                 .isZero();
-        err.reset();
+        terminal.forgetMessages();
     }
 
     @Test
@@ -48,9 +44,9 @@ class CaseFailureTest {
         Arrays.fill(bytes, PAGE, bytes.length, (byte) 0xff);
         Files.write(Path.of(file()), bytes);
 
-        assertThat(run("analyze", "--case", file())).isEqualTo(ExitCode.NOT_A_CASE);
-        assertThat(run("report", "--case", file(), "--out", report())).isEqualTo(ExitCode.NOT_A_CASE);
-        assertThat(run("verify", file())).isEqualTo(ExitCode.NOT_A_CASE);
+        assertThat(terminal.run("analyze", "--case", file())).isEqualTo(ExitCode.NOT_A_CASE);
+        assertThat(terminal.run("report", "--case", file(), "--out", report())).isEqualTo(ExitCode.NOT_A_CASE);
+        assertThat(terminal.run("verify", file())).isEqualTo(ExitCode.NOT_A_CASE);
         assertThat(sentences()).hasSize(3).allMatch(line -> line.contains("is damaged, or no case file."));
     }
 
@@ -61,7 +57,7 @@ class CaseFailureTest {
             statement.execute("drop table finding");
         }
 
-        assertThat(run("report", "--case", file(), "--out", report())).isEqualTo(ExitCode.NOT_A_CASE);
+        assertThat(terminal.run("report", "--case", file(), "--out", report())).isEqualTo(ExitCode.NOT_A_CASE);
         assertThat(sentences()).singleElement().asString().contains("is damaged, or no case file.");
     }
 
@@ -71,19 +67,16 @@ class CaseFailureTest {
                 var statement = other.createStatement()) {
             statement.execute("begin immediate");
 
-            assertThat(run("analyze", "--case", file())).isEqualTo(ExitCode.FAILED);
-            assertThat(run("report", "--case", file(), "--out", report())).isEqualTo(ExitCode.FAILED);
+            assertThat(terminal.run("analyze", "--case", file())).isEqualTo(ExitCode.FAILED);
+            assertThat(terminal.run("report", "--case", file(), "--out", report()))
+                    .isEqualTo(ExitCode.FAILED);
         }
         assertThat(sentences()).hasSize(2).allMatch(line -> line.startsWith("Another program is using"));
     }
 
     @Test
     void aMistakeOfOursIsNoTroubleOfTheCase() {
-        assertThat(Main.run(
-                        new String[] {"analyze", "--case", file()},
-                        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        new MistakenCases()))
+        assertThat(terminal.run(new MistakenCases(), "analyze", "--case", file()))
                 .isEqualTo(ExitCode.FAILED);
         assertThat(sentences())
                 .singleElement()
@@ -105,18 +98,10 @@ class CaseFailureTest {
 
     /// What was said, but for the progress.
     private Iterable<String> sentences() {
-        return err.toString(StandardCharsets.UTF_8)
+        return terminal.messages()
                 .lines()
                 .filter(line -> !line.matches("(Checking|Hashing|Printing).*"))
                 .toList();
-    }
-
-    private int run(String... arguments) {
-        return Main.run(
-                arguments,
-                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                new SqliteCases());
     }
 
     private Connection connect() throws SQLException {

@@ -14,11 +14,7 @@ import intercept.cli.JsonShape.Text;
 import intercept.cli.JsonShape.Whole;
 import intercept.cli.JsonShape.YesNo;
 import intercept.session.SqliteCases;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -228,12 +224,8 @@ class ContractTest {
     }
 
     private static String run(String... arguments) {
-        var out = new ByteArrayOutputStream();
-        Main.run(
-                arguments,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
-                new SqliteCases());
-        return out.toString(StandardCharsets.UTF_8);
+        var terminal = new Terminal();
+        terminal.run(arguments);
+        return terminal.output();
     }
 }

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import intercept.session.SqliteCases;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,8 +27,7 @@ class MainTest {
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Terminal terminal = new Terminal();
 
     @BeforeEach
     void evidence() throws IOException {
@@ -42,7 +37,7 @@ class MainTest {
 
     @Test
     void investigateWritesEveryFieldOfTheContract() throws IOException {
-        assertThat(run("investigate", path("evidence"), "--case", path("a.intercept"), "--json"))
+        assertThat(terminal.run("investigate", path("evidence"), "--case", path("a.intercept"), "--json"))
                 .isZero();
         var json = json();
         assertThat(json.fieldNames())
@@ -69,46 +64,48 @@ class MainTest {
 
     @Test
     void ingestAnalyzeVerifyAndReportWorkOneAfterTheOther() {
-        assertThat(run("ingest", path("evidence"), "--case", path("a.intercept")))
+        assertThat(terminal.run("ingest", path("evidence"), "--case", path("a.intercept")))
                 .isZero();
-        assertThat(run("analyze", "--case", path("a.intercept"), "--offline")).isZero();
-        assertThat(run("verify", path("a.intercept"))).isZero();
-        assertThat(run("report", "--case", path("a.intercept"), "--out", path("r.html"), "--lang", "ja"))
+        assertThat(terminal.run("analyze", "--case", path("a.intercept"), "--offline"))
+                .isZero();
+        assertThat(terminal.run("verify", path("a.intercept"))).isZero();
+        assertThat(terminal.run("report", "--case", path("a.intercept"), "--out", path("r.html"), "--lang", "ja"))
                 .isZero();
         assertThat(folder.resolve("r.html")).content().contains("<html lang=\"ja\"");
     }
 
     @Test
     void wrongUsageIsOneLineAndExitCodeTwo() {
-        assertThat(run("investigate")).isEqualTo(ExitCode.WRONG_USAGE);
-        assertThat(run("analyze", "--case", path("a.intercept"), "--online")).isEqualTo(ExitCode.WRONG_USAGE);
-        assertThat(run("diff", "a.pdf", "b.pdf")).isEqualTo(ExitCode.WRONG_USAGE);
-        assertThat(messages().lines()).hasSize(3).last().asString().contains("does not have it yet");
+        assertThat(terminal.run("investigate")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(terminal.run("analyze", "--case", path("a.intercept"), "--online"))
+                .isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(terminal.run("diff", "a.pdf", "b.pdf")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(terminal.messages().lines()).hasSize(3).last().asString().contains("does not have it yet");
     }
 
     @Test
     void aFolderThatIsMissingIsNamedWithoutAStackTrace() {
-        assertThat(run("investigate", path("nowhere"), "--case", path("a.intercept")))
+        assertThat(terminal.run("investigate", path("nowhere"), "--case", path("a.intercept")))
                 .isEqualTo(ExitCode.FAILED);
-        assertThat(messages()).contains("There is no ").doesNotContain("\tat ");
+        assertThat(terminal.messages()).contains("There is no ").doesNotContain("\tat ");
     }
 
     @Test
     void aFileThatIsNoCaseHasAnExitCodeOfItsOwn() {
-        assertThat(run("analyze", "--case", path("evidence/1.eml"))).isEqualTo(ExitCode.NOT_A_CASE);
+        assertThat(terminal.run("analyze", "--case", path("evidence/1.eml"))).isEqualTo(ExitCode.NOT_A_CASE);
     }
 
     @Test
     void theMostLikelySlipsAreNamedWithWhatToDo() {
-        assertThat(run("investigate", path("evidence"))).isEqualTo(ExitCode.WRONG_USAGE);
-        assertThat(run("frobnicate")).isEqualTo(ExitCode.WRONG_USAGE);
-        assertThat(run("analyze", "--case", path("a.intercept"), "--resolver", "192.0.2.1"))
+        assertThat(terminal.run("investigate", path("evidence"))).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(terminal.run("frobnicate")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(terminal.run("analyze", "--case", path("a.intercept"), "--resolver", "192.0.2.1"))
                 .isEqualTo(ExitCode.WRONG_USAGE);
-        assertThat(run("analyze", "--case", path("a.intercept"), "--zone", "a.zone"))
+        assertThat(terminal.run("analyze", "--case", path("a.intercept"), "--zone", "a.zone"))
                 .isEqualTo(ExitCode.WRONG_USAGE);
-        assertThat(run("report", "--case", path("a.intercept"), "--out", "r.doc"))
+        assertThat(terminal.run("report", "--case", path("a.intercept"), "--out", "r.doc"))
                 .isEqualTo(ExitCode.WRONG_USAGE);
-        assertThat(messages().lines())
+        assertThat(terminal.messages().lines())
                 .containsExactly(
                         "Say where the case is to be kept: --case FILE.intercept. A new file is made if there is none."
                                 + " See “intercept investigate --help”.",
@@ -122,24 +119,25 @@ class MainTest {
 
     @Test
     void noCaseFileIsMadeForAFolderThatIsMissing() {
-        assertThat(run("ingest", path("nowhere"), "--case", path("a.intercept")))
+        assertThat(terminal.run("ingest", path("nowhere"), "--case", path("a.intercept")))
                 .isEqualTo(ExitCode.FAILED);
         assertThat(folder.resolve("a.intercept")).doesNotExist();
     }
 
     @Test
     void aPlaceWhereNoCaseCanBeIsNamedInOneLine() {
-        assertThat(run("ingest", path("evidence"), "--case", path("evidence"))).isEqualTo(ExitCode.FAILED);
-        assertThat(run("ingest", path("evidence"), "--case", path("evidence/1.eml/a.intercept")))
+        assertThat(terminal.run("ingest", path("evidence"), "--case", path("evidence")))
                 .isEqualTo(ExitCode.FAILED);
-        assertThat(messages().lines())
+        assertThat(terminal.run("ingest", path("evidence"), "--case", path("evidence/1.eml/a.intercept")))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(terminal.messages().lines())
                 .hasSize(2)
                 .allMatch(line -> line.endsWith("you may not write there. Name another file."));
     }
 
     @Test
     void aReportNeverOverwritesEvidence() {
-        assertThat(run(
+        assertThat(terminal.run(
                         "investigate",
                         path("evidence"),
                         "--case",
@@ -147,7 +145,7 @@ class MainTest {
                         "--report",
                         path("evidence/2.pdf")))
                 .isZero();
-        assertThat(run(
+        assertThat(terminal.run(
                         "investigate",
                         path("evidence"),
                         "--case",
@@ -155,13 +153,13 @@ class MainTest {
                         "--report",
                         path("evidence/2.pdf")))
                 .isEqualTo(ExitCode.FAILED);
-        assertThat(messages()).contains("lies among the evidence");
+        assertThat(terminal.messages()).contains("lies among the evidence");
     }
 
     @Test
     void aCaseFileAmongTheEvidenceIsNoEvidenceOfItself() throws IOException {
-        run("ingest", path("evidence"), "--case", path("evidence/a.intercept"));
-        assertThat(run("investigate", path("evidence"), "--case", path("evidence/a.intercept"), "--json"))
+        terminal.run("ingest", path("evidence"), "--case", path("evidence/a.intercept"));
+        assertThat(terminal.run("investigate", path("evidence"), "--case", path("evidence/a.intercept"), "--json"))
                 .isZero();
         assertThat(json().get("case").get("files").findValuesAsText("path")).containsExactly("1.eml");
     }
@@ -169,51 +167,40 @@ class MainTest {
     @Test
     void anUnknownKeyOfTheDescriptionIsNamedWithItsLineAndNothingIsTakenIn() throws IOException {
         Files.writeString(folder.resolve("evidence/case.json"), "{\n  \"partys\": []\n}\n");
-        assertThat(run("investigate", path("evidence"), "--case", path("a.intercept")))
+        assertThat(terminal.run("investigate", path("evidence"), "--case", path("a.intercept")))
                 .isEqualTo(ExitCode.FAILED);
-        assertThat(messages()).contains("line 2", "\"partys\"", "Nothing was taken in.");
-        assertThat(run("analyze", "--case", path("a.intercept"), "--json")).isZero();
+        assertThat(terminal.messages()).contains("line 2", "\"partys\"", "Nothing was taken in.");
+        assertThat(terminal.run("analyze", "--case", path("a.intercept"), "--json"))
+                .isZero();
         assertThat(json().get("case").get("evidence").asInt()).isZero();
     }
 
     @Test
     void evidenceThatCannotBeReadIsDoneWithACodeOfItsOwn() throws IOException {
         Files.createFile(folder.resolve("evidence/2.eml"));
-        assertThat(run("ingest", path("evidence"), "--case", path("a.intercept")))
+        assertThat(terminal.run("ingest", path("evidence"), "--case", path("a.intercept")))
                 .isEqualTo(ExitCode.SOME_UNREADABLE);
     }
 
     @Test
     void anImportThatIsStoppedSaysWhatIsDoneAndIsCompletedByTheNext() throws IOException {
         Thread.currentThread().interrupt();
-        assertThat(run("investigate", path("evidence"), "--case", path("a.intercept"), "--json"))
+        assertThat(terminal.run("investigate", path("evidence"), "--case", path("a.intercept"), "--json"))
                 .isEqualTo(ExitCode.FAILED);
         assertThat(Thread.interrupted()).isFalse();
-        assertThat(messages()).startsWith("Stopped.").contains("the same command goes on from there.");
-        assertThat(out.size()).isZero();
+        assertThat(terminal.messages()).startsWith("Stopped.").contains("the same command goes on from there.");
+        assertThat(terminal.output()).isEmpty();
 
-        assertThat(run("investigate", path("evidence"), "--case", path("a.intercept"), "--json"))
+        assertThat(terminal.run("investigate", path("evidence"), "--case", path("a.intercept"), "--json"))
                 .isZero();
         assertThat(json().get("case").get("messages").asInt()).isEqualTo(1);
-    }
-
-    private int run(String... arguments) {
-        return Main.run(
-                arguments,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                new SqliteCases());
     }
 
     private String path(String name) {
         return folder.resolve(name).toString();
     }
 
-    private String messages() {
-        return err.toString(StandardCharsets.UTF_8);
-    }
-
     private JsonNode json() throws IOException {
-        return new ObjectMapper().readTree(out.toByteArray());
+        return new ObjectMapper().readTree(terminal.output());
     }
 }

@@ -2,11 +2,7 @@ package intercept.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import intercept.session.SqliteCases;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -26,7 +22,7 @@ class ReportForTest {
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     private Path folder;
 
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Terminal terminal = new Terminal();
 
     @Test
     void theOnlyCustomerNeedNotBeNamed() throws IOException {
@@ -57,7 +53,7 @@ class ReportForTest {
                 .isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(report("--for", "client2.example")).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(folder.resolve("r.html")).doesNotExist();
-        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        assertThat(terminal.messages().lines())
                 .containsExactly(
                         "The case has several customers, and a report is for one of them: Customer Inc., Client Two Ltd."
                                 + " Say which with --for. See “intercept report --help”.",
@@ -72,8 +68,9 @@ class ReportForTest {
         Files.writeString(evidence.resolve("case.json"), "{ \"parties\": [" + customers + "] }");
         Files.writeString(
                 evidence.resolve("1.eml"), "From: a@mycompany.example\r\nTo: b@customer.example\r\n\r\nHello\r\n");
-        assertThat(run("ingest", evidence.toString(), "--case", file())).isZero();
-        err.reset();
+        assertThat(terminal.run("ingest", evidence.toString(), "--case", file()))
+                .isZero();
+        terminal.forgetMessages();
     }
 
     private int report(String... more) {
@@ -91,15 +88,7 @@ class ReportForTest {
                 0,
                 5);
         System.arraycopy(more, 0, arguments, 5, more.length);
-        return run(arguments);
-    }
-
-    private int run(String... arguments) {
-        return Main.run(
-                arguments,
-                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                new SqliteCases());
+        return terminal.run(arguments);
     }
 
     private String file() {
