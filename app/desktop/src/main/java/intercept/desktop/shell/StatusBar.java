@@ -105,13 +105,26 @@ final class StatusBar extends HBox {
         return LocalDate.ofInstant(at, times.zone()).equals(today) ? times.clock(at) : times.minute(at);
     }
 
+    /// What gives way asks for no room: else a narrow window with large text would be laid out wider than it is.
+    @Override
+    protected double computeMinWidth(double height) {
+        double needed = snappedLeftInset() + snappedRightInset() + GAP;
+        for (var child : getChildren()) {
+            needed += givesWay(child) ? 0 : child.minWidth(-1) + GAP;
+        }
+        return needed;
+    }
+
+    private boolean givesWay(Node child) {
+        return child.equals(zone) || child.equals(verified);
+    }
+
     @Override
     protected void layoutChildren() {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
         double needed = GAP;
         for (var child : getChildren()) {
-            boolean gives = child.equals(zone) || child.equals(verified);
-            needed += gives ? 0 : child.prefWidth(-1) + GAP;
+            needed += givesWay(child) ? 0 : child.prefWidth(-1) + GAP;
         }
         boolean roomForVerified = open && needed + verified.prefWidth(-1) + GAP <= room;
         needed += roomForVerified ? verified.prefWidth(-1) + GAP : 0;
