@@ -27,6 +27,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,22 @@ class ShellTest extends UiTest {
         assertThat(text("status-unread")).isEqualTo("2 unreadable");
         assertThat(text("status-findings")).isEqualTo("6 findings");
         assertThat(text("offline")).isEqualTo("OFFLINE");
+    }
+
+    @Test
+    void whatGivesWayInTheStatusBarDoesNotWidenTheWindow() {
+        clickOn("#welcome-sample");
+        waitFor("#frame");
+        var bar = this.<Region>find("status-bar");
+        var zone = this.<Label>find("status-zone");
+        var widths = new ArrayList<Double>();
+        interact(() -> {
+            for (boolean shown : List.of(false, true)) {
+                zone.setManaged(shown);
+                widths.add(bar.minWidth(-1));
+            }
+        });
+        assertThat(widths.getLast()).isEqualTo(widths.getFirst());
     }
 
     @Test
