@@ -50,7 +50,10 @@ final class Ticks {
             Step.of(ChronoUnit.YEARS, 2),
             Step.of(ChronoUnit.YEARS, 5),
             Step.of(ChronoUnit.YEARS, 10),
-            Step.of(ChronoUnit.YEARS, 50));
+            Step.of(ChronoUnit.YEARS, 50),
+            Step.of(ChronoUnit.YEARS, 100),
+            Step.of(ChronoUnit.YEARS, 500),
+            Step.of(ChronoUnit.YEARS, 1000));
 
     private Ticks() {}
 

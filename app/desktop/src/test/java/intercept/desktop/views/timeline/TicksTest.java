@@ -46,6 +46,12 @@ class TicksTest {
                 .hasSizeBetween(2, 11);
     }
 
+    @Test
+    void keepsApartWhatMailsWithForgedYearsStretch() {
+        assertThat(labels("0066-07-18T00:00:00Z", "2040-12-19T00:00:00Z", Locale.ENGLISH))
+                .containsExactly("0500", "1000", "1500", "2000");
+    }
+
     private static List<String> labels(String from, String to, Locale locale) {
         var window = new Window((double) Instant.parse(from).toEpochMilli(), (double)
                 Instant.parse(to).toEpochMilli());
