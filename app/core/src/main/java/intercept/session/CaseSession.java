@@ -13,6 +13,9 @@ public interface CaseSession extends CaseMessages, CaseFindings, CaseTimeline, C
 
     CaseSummary summary() throws CaseException;
 
+    /// The PDF files, and how they compare.
+    CaseInvoices invoices();
+
     /// The evidence register, by path.
     List<EvidenceFile> files() throws CaseException;
 

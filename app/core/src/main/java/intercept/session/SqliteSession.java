@@ -46,6 +46,7 @@ final class SqliteSession implements CaseSession {
     private final PartBytes parts;
     private final KnownParties parties;
     private final RuleRun rules;
+    private final CaseInvoices invoices;
     private final List<Reports> reports = new ArrayList<>(1);
     private final ReentrantLock working = new ReentrantLock();
 
@@ -56,6 +57,7 @@ final class SqliteSession implements CaseSession {
         parts = new PartBytes(db);
         parties = new KnownParties(db);
         this.rules = new RuleRun(db, rules, parties);
+        invoices = new StoredInvoices(db);
     }
 
     @Override
@@ -66,6 +68,11 @@ final class SqliteSession implements CaseSession {
     @Override
     public CaseSummary summary() throws CaseException {
         return read(sql -> new Figures(sql, file, parties.description()).summary());
+    }
+
+    @Override
+    public CaseInvoices invoices() {
+        return invoices;
     }
 
     @Override

@@ -15,6 +15,7 @@ import intercept.model.Side;
 import intercept.model.Standing;
 import intercept.progress.Progress;
 import intercept.report.ReportOptions;
+import intercept.session.CaseInvoices;
 import intercept.session.CaseSession;
 import intercept.session.CaseSummary;
 import intercept.session.EvidenceFile;
@@ -75,6 +76,11 @@ public final class StubCase implements CaseSession {
     @Override
     public Path file() {
         return Path.of("reminder-fraud.intercept");
+    }
+
+    @Override
+    public CaseInvoices invoices() {
+        return new NoInvoices();
     }
 
     @Override

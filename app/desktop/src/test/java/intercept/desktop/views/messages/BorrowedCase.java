@@ -7,6 +7,7 @@ import intercept.model.PartyKind;
 import intercept.model.Standing;
 import intercept.progress.Progress;
 import intercept.report.ReportOptions;
+import intercept.session.CaseInvoices;
 import intercept.session.CaseSession;
 import intercept.session.CaseSummary;
 import intercept.session.EvidenceFile;
@@ -28,6 +29,11 @@ class BorrowedCase implements CaseSession {
     @Override
     public Path file() {
         return stub.file();
+    }
+
+    @Override
+    public CaseInvoices invoices() {
+        return stub.invoices();
     }
 
     @Override

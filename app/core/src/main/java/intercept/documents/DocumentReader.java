@@ -1,0 +1,40 @@
+package intercept.documents;
+
+import intercept.model.document.DocumentFacts;
+import intercept.model.document.Embedded;
+import intercept.model.document.HiddenText;
+import intercept.model.document.Picture;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Everything that is known of one PDF file.
+public final class DocumentReader {
+
+    private DocumentReader() {}
+
+    /// @param sha256 of the file, lower-case hex
+    public static DocumentFacts read(PdfDocument document, String sha256) throws DocumentException {
+        var pages = new ArrayList<PageContent>();
+        for (int page = 1; page <= document.pages(); page++) {
+            pages.add(document.page(page));
+        }
+        var hidden = new ArrayList<HiddenText>();
+        var pictures = new ArrayList<Picture>();
+        pages.forEach(page -> {
+            hidden.addAll(page.hidden());
+            pictures.addAll(page.pictures());
+        });
+        List<Embedded> embedded = EmbeddedData.read(document);
+        return new DocumentFacts(
+                sha256,
+                pages.stream()
+                        .map(page -> new DocumentFacts.PageSize(page.width(), page.height()))
+                        .toList(),
+                pages.stream().mapToInt(page -> page.words().size()).sum(),
+                InvoiceFields.find(pages),
+                List.copyOf(hidden),
+                List.copyOf(pictures),
+                embedded,
+                StructureReader.read(document));
+    }
+}
