@@ -87,10 +87,12 @@ class PdfDocumentTest {
                         "abc")
                 .read();
 
+        // The bytes of an inline picture reach up to its end operator.
+        var inline = "edeaaff3f1774ad2888673770c6d64097e391bc362d7d6fb34982ddf0efd18cb";
         var hash = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
         assertThat(page.pictures())
                 .containsExactly(
                         new Picture(1, new Box(100, 122, 50, 20), hash, 3, 1),
-                        new Picture(1, new Box(270, 312, 30, 30), hash, 1, 1));
+                        new Picture(1, new Box(270, 312, 30, 30), inline, 1, 1));
     }
 }
