@@ -22,6 +22,11 @@ public final class ComparisonWords {
         return words.get("kind." + change.kind().id());
     }
 
+    /// Where the disputed document came from, in one sentence.
+    public String lineage(Lineage lineage) {
+        return words.get("verdict." + lineage.verdict().id());
+    }
+
     public String say(Saying saying) {
         return saying.key().isEmpty()
                 ? ""
