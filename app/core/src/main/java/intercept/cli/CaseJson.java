@@ -76,7 +76,7 @@ final class CaseJson {
         }
     }
 
-    private void caseFacts(JsonGenerator json, CaseSummary summary) throws IOException {
+    private void caseFacts(JsonGenerator json, CaseSummary summary) throws CaseException, IOException {
         json.writeObjectFieldStart("case");
         json.writeStringField("title", summary.title());
         json.writeStringField("file", session.file().toString());
@@ -102,7 +102,7 @@ final class CaseJson {
         json.writeEndObject();
     }
 
-    private void files(JsonGenerator json, CaseSummary summary) throws IOException {
+    private void files(JsonGenerator json, CaseSummary summary) throws CaseException, IOException {
         var reasons = summary.unread().stream()
                 .collect(Collectors.toMap(
                         CaseSummary.Unreadable::path, CaseSummary.Unreadable::reason, (first, second) -> first));
@@ -118,7 +118,7 @@ final class CaseJson {
         json.writeEndArray();
     }
 
-    private void messages(JsonGenerator json) throws IOException {
+    private void messages(JsonGenerator json) throws CaseException, IOException {
         json.writeArrayFieldStart("messages");
         var ids = session.messageIds(MessageQuery.ALL);
         for (int from = 0; from < ids.length; from += PAGE) {
@@ -156,7 +156,7 @@ final class CaseJson {
         json.writeEndObject();
     }
 
-    private void finding(JsonGenerator json, FindingRow row) throws IOException {
+    private void finding(JsonGenerator json, FindingRow row) throws CaseException, IOException {
         var finding = row.finding();
         json.writeStartObject();
         json.writeStringField("rule", finding.rule());
@@ -175,7 +175,7 @@ final class CaseJson {
         json.writeEndObject();
     }
 
-    private void evidence(JsonGenerator json, FindingRow.Place place) throws IOException {
+    private void evidence(JsonGenerator json, FindingRow.Place place) throws CaseException, IOException {
         var evidence = place.evidence();
         var span = session.locate(evidence);
         json.writeStartObject();
