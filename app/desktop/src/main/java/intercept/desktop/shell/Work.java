@@ -5,6 +5,7 @@ import intercept.desktop.fx.JobState;
 import intercept.desktop.fx.JobState.Link;
 import intercept.desktop.fx.JobState.Tone;
 import intercept.desktop.shell.SettingsFile.Recent;
+import intercept.session.CaseException;
 import intercept.session.CaseSession;
 import intercept.session.CaseSummary;
 import intercept.session.IngestReport;
@@ -48,7 +49,7 @@ final class Work {
 
     /// @param entered called when another case, or none, is open
     /// @param showUnread shows which files could not be read
-    /// @param trouble shows why a case could not be opened
+    /// @param trouble shows why a case could not be opened or closed
     Work(Desktop desktop, Runnable entered, Runnable showUnread, Consumer<String> trouble, Supplier<Words> words) {
         this.trouble = trouble;
         this.desktop = desktop;
@@ -155,7 +156,7 @@ final class Work {
                 this::tell));
     }
 
-    private static Open read(CaseSession session) {
+    private static Open read(CaseSession session) throws CaseException {
         return new Open(session, Glance.of(session));
     }
 
@@ -180,9 +181,17 @@ final class Work {
         watching.unsubscribe();
         changed = () -> {};
         jobs.close();
-        open.ifPresent(current -> current.session().close());
+        open.ifPresent(this::shut);
         open = Optional.empty();
         jobs = newJobs();
+    }
+
+    private void shut(Open current) {
+        try {
+            current.session().close();
+        } catch (CaseException e) {
+            trouble.accept(e.getMessage());
+        }
     }
 
     private FxJobs newJobs() {
