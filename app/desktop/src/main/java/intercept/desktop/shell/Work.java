@@ -220,6 +220,7 @@ final class Work {
     }
 
     private void tell(TakenIn taken) {
+        watching.unsubscribe();
         var all = words.get();
         var report = taken.report();
         if (!report.finished()) {
@@ -228,13 +229,13 @@ final class Work {
                     rest > 0 ? all.get("job.stopped.import", report.seen(), rest) : all.get("job.stopped.last"),
                     Tone.STOPPED,
                     new Link(all.get("job.again"), () -> add(taken.sources())));
+        } else if (report.added() == 0) {
+            jobs.tell(all.get("job.read.nothing", report.known()), Tone.WELL);
         } else if (report.unreadable() > 0) {
             jobs.tell(
                     all.get("job.read.unreadable", read(taken), report.unreadable()),
                     Tone.ATTENTION,
                     new Link(all.get("job.show", report.unreadable()), showUnread));
-        } else if (report.added() == 0) {
-            jobs.tell(all.get("job.read.nothing", report.known()), Tone.WELL);
         } else {
             jobs.tell(read(taken), Tone.WELL);
         }
@@ -251,7 +252,8 @@ final class Work {
             return all.get("job.read.none", taken.report().added());
         }
         if (mails == fresh) {
-            return all.get("job.read", mails);
+            long known = taken.report().known();
+            return known > 0 ? all.get("job.read.rest", mails, known) : all.get("job.read", mails);
         }
         return all.get(taken.before() == 0 ? "job.read.different" : "job.read.new", mails, fresh);
     }
