@@ -45,7 +45,11 @@ final class Booklet implements AutoCloseable {
         this.look = look;
         plain = look.type().plain(document);
         bold = look.type().bold(document);
-        latin = look.type() == Typeface.DROID ? Optional.of(Typeface.INTER.plain(document)) : Optional.empty();
+        latin = switch (look.type()) {
+            case DROID -> Optional.of(Typeface.INTER.plain(document));
+            case HEISEI -> Optional.of(Typeface.HELVETICA.plain(document));
+            case HELVETICA, TIMES, COURIER, INTER, MONO, LIBERATION, DEJAVU -> Optional.empty();
+        };
     }
 
     Look look() {
@@ -116,6 +120,11 @@ final class Booklet implements AutoCloseable {
 
     PDImageXObject picture(java.awt.image.BufferedImage image) throws IOException {
         return LosslessFactory.createFromImage(document, image);
+    }
+
+    /// Letters that the file brings along though no page shows them.
+    void embedMore(String letters) {
+        letters.codePoints().forEach(plain::addToSubset);
     }
 
     /// The finished file. Can be called once.

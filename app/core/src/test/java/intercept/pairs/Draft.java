@@ -30,7 +30,7 @@ record Draft(String name, Making making) {
         return new Draft(name, key -> {
             var one = print(layout, look, genuine, Maker.erp(key));
             var two = print(layout, look, disputed, origin.maker(key));
-            return new Pair(key, true, one.bytes(), two.bytes(), valueChanges(one, two), Set.of(origin.verdict()));
+            return Pair.of(key, one, two, valueChanges(one, two), origin.verdict());
         });
     }
 

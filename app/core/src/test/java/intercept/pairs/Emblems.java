@@ -96,6 +96,6 @@ final class Emblems {
         var pen = Pen.bold(10, "B4232A");
         double width = paper.width(pen, words.get());
         paper.write(pen, x - width / 2, y + 3.6, words.get());
-        booklet.mark("stamp", paper, new Box(x - 35, y - 35, 70, 70), "");
+        booklet.mark("stamp", paper, new Box(x - 35.1, y - 35.1, 70.2, 70.2), "");
     }
 }

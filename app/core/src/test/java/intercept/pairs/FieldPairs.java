@@ -14,6 +14,7 @@ final class FieldPairs {
     private static final Look INTER = Look.in(Typeface.INTER);
     private static final Look TIMES = Look.in(Typeface.TIMES);
     private static final Look COURIER = Look.in(Typeface.COURIER);
+    private static final Look MONO = Look.in(Typeface.MONO);
     private static final Look LIBERATION = Look.in(Typeface.LIBERATION).logo("7A1F2B");
 
     private FieldPairs() {}
@@ -74,7 +75,7 @@ final class FieldPairs {
                 Draft.of(
                         "amount-only",
                         SpanishCard::draw,
-                        TIMES,
+                        INTER,
                         spanish,
                         spanish.with(Part.TOTAL, "18.120,00 €"),
                         Origin.EDITED),
@@ -95,7 +96,7 @@ final class FieldPairs {
                 Draft.of(
                         "order-number",
                         SpanishCard::draw,
-                        TIMES,
+                        INTER,
                         spanish,
                         spanish.with(Part.ORDER, "PED-2270"),
                         Origin.EDITED),
@@ -109,7 +110,7 @@ final class FieldPairs {
                 Draft.of(
                         "amount-and-date",
                         DotMatrix::draw,
-                        COURIER,
+                        MONO,
                         Bills.british(),
                         Bills.british()
                                 .with(List.of(

@@ -11,6 +11,9 @@ final class Pairs {
     static List<Draft> all() {
         var drafts = new ArrayList<Draft>();
         drafts.addAll(FieldPairs.all());
+        drafts.addAll(QuietPairs.all());
+        drafts.addAll(PicturePairs.all());
+        drafts.addAll(PagePairs.all());
         return List.copyOf(drafts);
     }
 }
