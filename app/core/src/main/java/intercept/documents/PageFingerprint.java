@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
@@ -33,7 +32,7 @@ final class PageFingerprint {
             COSName.CONTENTS, COSName.RESOURCES, COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.ROTATE, COSName.ANNOTS);
     private static final Set<String> NOT_LOOK = Set.of("Parent", "P", "Popup", "M", "CreationDate", "NM", "Length", "Filter");
 
-    private final Map<COSBase, String> known = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, String> known = new IdentityHashMap<>();
     private final Set<COSBase> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private int openBelow;
 
