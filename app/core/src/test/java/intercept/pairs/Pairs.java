@@ -14,6 +14,9 @@ final class Pairs {
         drafts.addAll(QuietPairs.all());
         drafts.addAll(PicturePairs.all());
         drafts.addAll(PagePairs.all());
+        drafts.addAll(EditPairs.all());
+        drafts.addAll(RevisionPairs.all());
+        drafts.addAll(ScanPairs.all());
         return List.copyOf(drafts);
     }
 }
