@@ -45,13 +45,10 @@ final class PictureChanges {
         var one = genuine.render(left.number(), DPI);
         var other = disputed.render(right.number(), DPI);
         var matches = WordMatches.on(text, left.number(), right.number());
-        var shifts = new Shifts(one, other, matches.stream().map(PictureChanges::shift).toList());
+        var shifts = new Shifts(
+                one, other, matches.stream().map(PictureChanges::shift).toList());
         var regions = PixelComparer.regions(
-                one,
-                other,
-                matches,
-                explained(left, changes, true),
-                explained(right, changes, false));
+                one, other, matches, explained(left, changes, true), explained(right, changes, false));
         joined(regions.stream().filter(region -> !shifts.explain(region)).toList())
                 .forEach(region -> add(change(region, left, right, one, other), changes));
     }
@@ -101,8 +98,7 @@ final class PictureChanges {
         return open;
     }
 
-    private static Change change(
-            Region region, PageContent left, PageContent right, PageImage one, PageImage other) {
+    private static Change change(Region region, PageContent left, PageContent right, PageImage one, PageImage other) {
         var before = Optional.of(new Change.Place(left.number(), region.genuine()));
         var after = Optional.of(new Change.Place(right.number(), region.disputed()));
         if (Ink.isBlank(one, region.genuine())) {
@@ -114,7 +110,8 @@ final class PictureChanges {
     }
 
     private static void add(Change picture, List<Change> changes) {
-        var inside = changes.stream().filter(change -> isPartOf(change, picture)).toList();
+        var inside =
+                changes.stream().filter(change -> isPartOf(change, picture)).toList();
         changes.removeAll(inside);
         var words = String.join(
                 " ",
@@ -133,7 +130,8 @@ final class PictureChanges {
 
     /// Text that came with a new picture, or went with one that is gone.
     private static boolean isPartOf(Change change, Change picture) {
-        if (change.kind() != Change.Kind.TEXT || change.genuine().isPresent() == change.disputed().isPresent()) {
+        if (change.kind() != Change.Kind.TEXT
+                || change.genuine().isPresent() == change.disputed().isPresent()) {
             return false;
         }
         return isInside(change.genuine(), picture.genuine()) || isInside(change.disputed(), picture.disputed());
@@ -143,6 +141,7 @@ final class PictureChanges {
         return part.isPresent()
                 && whole.isPresent()
                 && part.get().page() == whole.get().page()
-                && whole.get().box().shared(part.get().box()) > 0.8 * part.get().box().area();
+                && whole.get().box().shared(part.get().box())
+                        > 0.8 * part.get().box().area();
     }
 }

@@ -51,7 +51,8 @@ final class Shifts {
     /// Whether everything in the region stands on the other page where the words went.
     boolean explain(Region region) {
         return ways.size() > 1
-                && isFound(genuine, region.genuine(), disputed, 1) && isFound(disputed, region.disputed(), genuine, -1);
+                && isFound(genuine, region.genuine(), disputed, 1)
+                && isFound(disputed, region.disputed(), genuine, -1);
     }
 
     private boolean isFound(PageImage from, Box box, PageImage to, int sign) {

@@ -30,7 +30,8 @@ final class PageFingerprint {
     private static final int DEPTH = 40;
     private static final List<COSName> LOOK = List.of(
             COSName.CONTENTS, COSName.RESOURCES, COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.ROTATE, COSName.ANNOTS);
-    private static final Set<String> NOT_LOOK = Set.of("Parent", "P", "Popup", "M", "CreationDate", "NM", "Length", "Filter");
+    private static final Set<String> NOT_LOOK =
+            Set.of("Parent", "P", "Popup", "M", "CreationDate", "NM", "Length", "Filter");
 
     private final IdentityHashMap<COSBase, String> known = new IdentityHashMap<>();
     private final Set<COSBase> open = Collections.newSetFromMap(new IdentityHashMap<>());

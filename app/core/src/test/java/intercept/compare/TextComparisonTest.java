@@ -44,7 +44,9 @@ class TextComparisonTest {
     @Test
     void tellsAnIbanByItsKindAndBoxesTheValueOnly() throws InterruptedException {
         var changes = Differences.changes(pages(INVOICE), pages(with(10, "IBAN | LT12 1000 0111 0100 1000")));
-        assertThat(changes).extracting(Differences::line).containsExactly("IBAN 1/1: BE68 5390 0754 7034 -> LT12 1000 0111 0100 1000");
+        assertThat(changes)
+                .extracting(Differences::line)
+                .containsExactly("IBAN 1/1: BE68 5390 0754 7034 -> LT12 1000 0111 0100 1000");
         assertThat(changes.getFirst().disputed()).contains(new Change.Place(1, new Box(135, 194, 120, 10)));
     }
 
@@ -125,8 +127,7 @@ class TextComparisonTest {
     @Test
     void boxesTheWordsThatChangedInJapanese() throws InterruptedException {
         var changes = Differences.changes(
-                pages(List.of("お振込先：みずほ銀行渋谷支店", "口座名義：カ）サンプル商事")),
-                pages(List.of("お振込先：みずほ銀行新宿支店", "口座名義：カ）サンプル商事")));
+                pages(List.of("お振込先：みずほ銀行渋谷支店", "口座名義：カ）サンプル商事")), pages(List.of("お振込先：みずほ銀行新宿支店", "口座名義：カ）サンプル商事")));
         assertThat(changes).extracting(Differences::line).containsExactly("TEXT 1/1: 渋谷 -> 新宿");
         assertThat(changes.getFirst().disputed()).contains(new Change.Place(1, new Box(150, 54, 20, 10)));
     }
@@ -146,8 +147,8 @@ class TextComparisonTest {
         var pages = IntStream.rangeClosed(1, 4)
                 .mapToObj(TextComparisonTest::chapter)
                 .toList();
-        var turned = List.of(
-                pages.get(0), numbered(pages.get(2), 2), numbered(pages.get(3), 3), numbered(pages.get(1), 4));
+        var turned =
+                List.of(pages.get(0), numbered(pages.get(2), 2), numbered(pages.get(3), 3), numbered(pages.get(1), 4));
         assertThat(Differences.of(pages, turned)).containsExactly("MOVED 2/4:  -> ");
     }
 

@@ -15,7 +15,8 @@ final class Accounts {
     static String iban(String country, String account) {
         var digits = new StringBuilder();
         (account + country + "00").chars().forEach(c -> digits.append(Character.digit(c, 36)));
-        int check = 98 - new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue();
+        int check = 98
+                - new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue();
         var whole = String.format(Locale.ROOT, "%s%02d%s", country, check, account);
         return whole.replaceAll("(.{4})(?=.)", "$1 ");
     }

@@ -36,7 +36,10 @@ final class Bills {
 
     static Bill belgian() {
         return new Bill(
-                List.of("My Company NV", "Kortrijksesteenweg 12, 9000 Gent, Belgium", "Labels and label stock since 1987"),
+                List.of(
+                        "My Company NV",
+                        "Kortrijksesteenweg 12, 9000 Gent, Belgium",
+                        "Labels and label stock since 1987"),
                 List.of("Customer Trading Ltd", "Accounts Payable, Bob Miller", "14 Quay Street", "Bristol BS1 4XX"),
                 ENGLISH,
                 Map.ofEntries(
@@ -237,28 +240,30 @@ final class Bills {
 
     private static Bill domestic(String name, String total, String code, String number, String account) {
         return new Bill(
-                List.of(name, "1 Example Road", "Sampletown"),
-                List.of("Customer Trading Ltd", "Accounts Payable", "14 Quay Street", "Bristol BS1 4XX"),
-                ENGLISH,
-                Map.ofEntries(
-                        Map.entry(Part.NUMBER, "INV-30418"),
-                        Map.entry(Part.DATE, "6 July 2026"),
-                        Map.entry(Part.DUE, "5 August 2026"),
-                        Map.entry(Part.ORDER, "PO-77120"),
-                        Map.entry(Part.PHONE, "+44 1632 960 140"),
-                        Map.entry(Part.MAIL, "accounts@tools.example"),
-                        Map.entry(Part.SUBTOTAL, "5,200.00"),
-                        Map.entry(Part.TAX, "1,040.00"),
-                        Map.entry(Part.TOTAL, total),
-                        Map.entry(Part.HOLDER, name),
-                        Map.entry(Part.BANK_CODE, number),
-                        Map.entry(Part.ACCOUNT, account),
-                        Map.entry(Part.REFERENCE, "INV-30418")),
-                List.of(
-                        new Item("Torque wrench 1/2 in, calibrated", "20", "3,600.00"),
-                        new Item("Socket set, 42 pieces", "10", "1,250.00"),
-                        new Item("Carriage", "1", "350.00")),
-                "Page 1 of 1").labelled(Part.BANK_CODE, code).labelled(Part.TAX, "VAT 20 %");
+                        List.of(name, "1 Example Road", "Sampletown"),
+                        List.of("Customer Trading Ltd", "Accounts Payable", "14 Quay Street", "Bristol BS1 4XX"),
+                        ENGLISH,
+                        Map.ofEntries(
+                                Map.entry(Part.NUMBER, "INV-30418"),
+                                Map.entry(Part.DATE, "6 July 2026"),
+                                Map.entry(Part.DUE, "5 August 2026"),
+                                Map.entry(Part.ORDER, "PO-77120"),
+                                Map.entry(Part.PHONE, "+44 1632 960 140"),
+                                Map.entry(Part.MAIL, "accounts@tools.example"),
+                                Map.entry(Part.SUBTOTAL, "5,200.00"),
+                                Map.entry(Part.TAX, "1,040.00"),
+                                Map.entry(Part.TOTAL, total),
+                                Map.entry(Part.HOLDER, name),
+                                Map.entry(Part.BANK_CODE, number),
+                                Map.entry(Part.ACCOUNT, account),
+                                Map.entry(Part.REFERENCE, "INV-30418")),
+                        List.of(
+                                new Item("Torque wrench 1/2 in, calibrated", "20", "3,600.00"),
+                                new Item("Socket set, 42 pieces", "10", "1,250.00"),
+                                new Item("Carriage", "1", "350.00")),
+                        "Page 1 of 1")
+                .labelled(Part.BANK_CODE, code)
+                .labelled(Part.TAX, "VAT 20 %");
     }
 
     static Bill japanese() {
@@ -349,9 +354,7 @@ final class Bills {
                         Map.entry(Part.IBAN, "IL62 0108 0000 0009 9999 999"),
                         Map.entry(Part.BIC, "DEMOILIT"),
                         Map.entry(Part.BANK, "בנק לדוגמה")),
-                List.of(
-                        new Item("תכנון מערכת השקיה", "1", "5,000.00"),
-                        new Item("ציוד והתקנה", "12", "3,000.00")),
+                List.of(new Item("תכנון מערכת השקיה", "1", "5,000.00"), new Item("ציוד והתקנה", "12", "3,000.00")),
                 "1/1");
     }
 }

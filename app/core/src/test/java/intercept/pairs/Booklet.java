@@ -80,12 +80,8 @@ final class Booklet implements AutoCloseable {
         document.addPage(page);
         var resources = new PDResources();
         page.setResources(resources);
-        var paper = new Paper(
-                page,
-                papers.size() + 1,
-                look.shift(),
-                letters(plain, resources),
-                letters(bold, resources));
+        var paper =
+                new Paper(page, papers.size() + 1, look.shift(), letters(plain, resources), letters(bold, resources));
         papers.add(paper);
         return paper;
     }

@@ -29,8 +29,7 @@ final class DotMatrix {
             paper.write(PEN, LEFT, y, line);
             y += 13;
         }
-        new Rows(paper, PEN, BOLD, 330, 440, 13)
-                .left(booklet, bill, 142, Part.NUMBER, Part.DATE, Part.DUE, Part.ORDER);
+        new Rows(paper, PEN, BOLD, 330, 440, 13).left(booklet, bill, 142, Part.NUMBER, Part.DATE, Part.DUE, Part.ORDER);
         paper.write(PEN, LEFT, 218, RULE);
         paper.write(PEN, LEFT, 232, bill.label(Part.DESCRIPTION));
         paper.writeTo(PEN, 400, 232, bill.label(Part.QUANTITY));

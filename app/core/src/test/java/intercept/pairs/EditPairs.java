@@ -44,8 +44,8 @@ final class EditPairs {
             var old = one.box(Part.IBAN);
             paper.fill("FFFFFF", old.x() - 1, old.y() - 2, 200, old.height() + 4);
             var shown = paper.write(Pen.bold(9.5, INK), old.x(), old.bottom() - 0.1, FieldPairs.MULE);
-            var changes = List.of(
-                    iban(one, Optional.of(new Place(1, paper.seen(shown))), FieldPairs.MULE), buried(one));
+            var changes =
+                    List.of(iban(one, Optional.of(new Place(1, paper.seen(shown))), FieldPairs.MULE), buried(one));
             return Pair.of(name, one, booklet.print(Maker.editor(name)), changes, Verdict.EDITED_FROM_GENUINE);
         }
     }
@@ -65,7 +65,11 @@ final class EditPairs {
                     one.mark(Part.IBAN).text(),
                     "");
             return Pair.of(
-                    name, one, booklet.print(Maker.editor(name)), List.of(gone, buried(one)), Verdict.EDITED_FROM_GENUINE);
+                    name,
+                    one,
+                    booklet.print(Maker.editor(name)),
+                    List.of(gone, buried(one)),
+                    Verdict.EDITED_FROM_GENUINE);
         }
     }
 
@@ -84,7 +88,8 @@ final class EditPairs {
     }
 
     private static Font lettering() {
-        try (var file = PDFont.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+        try (var file =
+                PDFont.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
             return Font.createFont(Font.TRUETYPE_FONT, file);
         } catch (IOException | java.awt.FontFormatException e) {
             throw new IllegalStateException(e);
@@ -117,8 +122,7 @@ final class EditPairs {
             paper.raw(after);
             var change = new TrueChange(
                     Set.of(Kind.HIDDEN_TEXT), Optional.empty(), Optional.of(new Place(1, box)), "", SECRET);
-            return Pair.of(
-                    name, one, booklet.print(Maker.editor(name)), List.of(change), Verdict.EDITED_FROM_GENUINE);
+            return Pair.of(name, one, booklet.print(Maker.editor(name)), List.of(change), Verdict.EDITED_FROM_GENUINE);
         }
     }
 

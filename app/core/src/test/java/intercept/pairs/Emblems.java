@@ -77,11 +77,7 @@ final class Emblems {
         booklet.mark(
                 "signature",
                 paper,
-                new Box(
-                                x + ink.getX() * scale,
-                                y + ink.getY() * scale,
-                                ink.getWidth() * scale,
-                                ink.getHeight() * scale)
+                new Box(x + ink.getX() * scale, y + ink.getY() * scale, ink.getWidth() * scale, ink.getHeight() * scale)
                         .grown(0.6),
                 "");
     }

@@ -15,8 +15,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 /// The invoice in XML that a machine reads (Factur-X, profile MINIMUM with means of payment).
 final class FacturX {
 
-    private static final String XML =
-            """
+    private static final String XML = """
             <?xml version="1.0" encoding="UTF-8"?>
             <rsm:CrossIndustryInvoice
                 xmlns:rsm="urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100"

@@ -16,7 +16,8 @@ final class JapaneseForm {
     static void draw(Booklet booklet, Bill bill) throws IOException {
         var paper = booklet.page();
         var title = Pen.bold(20, INK);
-        paper.write(title, (paper.width() - paper.width(title, bill.label(Part.TITLE))) / 2, 70, bill.label(Part.TITLE));
+        paper.write(
+                title, (paper.width() - paper.width(title, bill.label(Part.TITLE))) / 2, 70, bill.label(Part.TITLE));
         paper.line(INK, 220, 78, 375, 1);
         double y = 112;
         for (var line : bill.buyer()) {

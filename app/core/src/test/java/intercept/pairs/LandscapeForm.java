@@ -41,8 +41,7 @@ final class LandscapeForm {
         }
         y = new Rows(paper, Pen.plain(9.5, GREY), Pen.plain(9.5, INK), 380, 540, 15)
                 .right(booklet, bill, y + 6, Part.SUBTOTAL, Part.TAX);
-        new Rows(paper, Pen.bold(11, INK), Pen.bold(11, INK), 380, 540, 15)
-                .right(booklet, bill, y + 4, Part.TOTAL);
+        new Rows(paper, Pen.bold(11, INK), Pen.bold(11, INK), 380, 540, 15).right(booklet, bill, y + 4, Part.TOTAL);
         paper.fill("F3EEFC", 572, 204, 222, 214);
         paper.write(Pen.bold(11, VIOLET), 588, 228, bill.label(Part.PAY));
         y = 250;

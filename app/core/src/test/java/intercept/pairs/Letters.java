@@ -42,14 +42,14 @@ record Letters(PDFont font, COSName name, boolean wide, Optional<Letters> latin)
     }
 
     private Letters of(String run) {
-        return isEastAsian(run.codePointAt(0))
-                ? new Letters(font, name, wide, Optional.empty())
-                : latin.orElseThrow();
+        return isEastAsian(run.codePointAt(0)) ? new Letters(font, name, wide, Optional.empty()) : latin.orElseThrow();
     }
 
     private static List<String> runs(String text) {
-        return List.of(text.split("(?<=[\\x{2E80}-\\x{FFFF}])(?=[^\\x{2E80}-\\x{FFFF}])"
-                + "|(?<=[^\\x{2E80}-\\x{FFFF}])(?=[\\x{2E80}-\\x{FFFF}])", -1));
+        return List.of(text.split(
+                "(?<=[\\x{2E80}-\\x{FFFF}])(?=[^\\x{2E80}-\\x{FFFF}])"
+                        + "|(?<=[^\\x{2E80}-\\x{FFFF}])(?=[\\x{2E80}-\\x{FFFF}])",
+                -1));
     }
 
     private static boolean isEastAsian(int letter) {

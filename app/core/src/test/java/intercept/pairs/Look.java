@@ -10,7 +10,14 @@ import java.util.Optional;
 /// @param logo colour of the logo, as hex
 /// @param signature number of the handwriting; 0 for none
 /// @param stamp words of a rubber stamp
-record Look(Typeface type, double shift, double logoShift, String logo, int signature, Optional<String> stamp, Setting setting) {
+record Look(
+        Typeface type,
+        double shift,
+        double logoShift,
+        String logo,
+        int signature,
+        Optional<String> stamp,
+        Setting setting) {
 
     /// Where the page and the block of payment lie.
     ///

@@ -30,12 +30,18 @@ final class PagePairs {
                 new Draft("line-inserted-account", PagePairs::lineInsertedAndAccount),
                 new Draft("line-removed", PagePairs::lineRemoved),
                 new Draft("block-moved", PagePairs::blockMoved),
-                new Draft("page-inserted", name -> pages(
-                        name, List.of(INVOICE, TERMS, PRICES), List.of(INVOICE, RETURNS, TERMS, PRICES))),
-                new Draft("page-removed", name -> pages(name, List.of(INVOICE, TERMS, PRICES), List.of(INVOICE, PRICES))),
-                new Draft("pages-reordered", name -> pages(
-                                name, List.of(INVOICE, TERMS, PRICES, RETURNS), List.of(INVOICE, PRICES, TERMS, RETURNS))
-                        .moving()),
+                new Draft(
+                        "page-inserted",
+                        name -> pages(name, List.of(INVOICE, TERMS, PRICES), List.of(INVOICE, RETURNS, TERMS, PRICES))),
+                new Draft(
+                        "page-removed", name -> pages(name, List.of(INVOICE, TERMS, PRICES), List.of(INVOICE, PRICES))),
+                new Draft(
+                        "pages-reordered",
+                        name -> pages(
+                                        name,
+                                        List.of(INVOICE, TERMS, PRICES, RETURNS),
+                                        List.of(INVOICE, PRICES, TERMS, RETURNS))
+                                .moving()),
                 new Draft("100-pages", PagePairs::hundredPages));
     }
 
@@ -85,8 +91,8 @@ final class PagePairs {
         }
         for (int i = 0; i < genuine.size(); i++) {
             if (!disputed.contains(genuine.get(i))) {
-                changes.add(new TrueChange(
-                        Set.of(Kind.PAGE_REMOVED), Optional.of(whole(i + 1)), Optional.empty(), "", ""));
+                changes.add(
+                        new TrueChange(Set.of(Kind.PAGE_REMOVED), Optional.of(whole(i + 1)), Optional.empty(), "", ""));
             }
         }
         return Pair.of(name, one, two, changes, Verdict.EDITED_FROM_GENUINE);
@@ -134,16 +140,35 @@ final class PagePairs {
     /// A page of lines that are its own.
     private static void list(Booklet booklet, String title, int seed) throws IOException {
         var words = List.of(
-                "paper", "label", "roll", "carton", "core", "glue", "matt", "gloss", "blank", "printed", "narrow",
-                "wide", "spare", "return", "credit", "delivery", "sample", "pallet", "freight", "storage");
+                "paper",
+                "label",
+                "roll",
+                "carton",
+                "core",
+                "glue",
+                "matt",
+                "gloss",
+                "blank",
+                "printed",
+                "narrow",
+                "wide",
+                "spare",
+                "return",
+                "credit",
+                "delivery",
+                "sample",
+                "pallet",
+                "freight",
+                "storage");
         var paper = booklet.page();
         paper.write(Pen.bold(16, "1A2B2A"), 56, 70, title);
         paper.line("0F766E", 56, 82, 539, 1);
         double y = 108;
         for (int row = 0; row < 40; row++) {
             int at = seed * 37 + row * (seed % 13 + 3);
-            var text = "%s %s, %s %d".formatted(
-                    words.get(at % 20), words.get((at / 3 + row) % 20), words.get((at / 7 + 5) % 20), at % 977);
+            var text = "%s %s, %s %d"
+                    .formatted(
+                            words.get(at % 20), words.get((at / 3 + row) % 20), words.get((at / 7 + 5) % 20), at % 977);
             paper.write(Pen.plain(9.5, "333333"), 56, y, text);
             paper.writeTo(Pen.plain(9.5, "333333"), 539, y, "%d.%02d".formatted(at % 883 + 10, at * 7 % 100));
             y += 16;

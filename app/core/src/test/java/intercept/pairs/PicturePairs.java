@@ -39,15 +39,13 @@ final class PicturePairs {
                 new Draft("qr-picture", name -> code(name, PicturePairs::picture)));
     }
 
-    private static Draft look(
-            String name, Layout layout, Look genuine, Look disputed, String key, Kind... otherKinds) {
+    private static Draft look(String name, Layout layout, Look genuine, Look disputed, String key, Kind... otherKinds) {
         return new Draft(name, _ -> {
             var bill = layoutBill(name);
             var one = Draft.print(layout, genuine, bill, Maker.erp(name));
             var two = Draft.print(layout, disputed, bill, Maker.editor(name));
-            var kinds = Stream.concat(
-                            Stream.of(Kind.IMAGE), Stream.of(otherKinds))
-                    .toArray(Kind[]::new);
+            var kinds =
+                    Stream.concat(Stream.of(Kind.IMAGE), Stream.of(otherKinds)).toArray(Kind[]::new);
             return Pair.of(
                     name, one, two, List.of(Draft.objectChange(one, two, key, kinds)), Verdict.EDITED_FROM_GENUINE);
         });
@@ -117,8 +115,7 @@ final class PicturePairs {
 
     private static void picture(Booklet booklet, Paper paper, BitMatrix code, Box box) throws IOException {
         int scale = 6;
-        var image = new BufferedImage(
-                code.getWidth() * scale, code.getHeight() * scale, BufferedImage.TYPE_BYTE_GRAY);
+        var image = new BufferedImage(code.getWidth() * scale, code.getHeight() * scale, BufferedImage.TYPE_BYTE_GRAY);
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
                 image.setRGB(x, y, (code.get(x / scale, y / scale) ? Color.BLACK : Color.WHITE).getRGB());

@@ -29,8 +29,7 @@ final class QuietPairs {
 
     private static Pair identical(String name) throws IOException {
         var one = Draft.print(GermanLetter::draw, INTER, Bills.german(), Maker.erp(name));
-        return Pair.of(
-                name, one, one, List.of(), Verdict.SAME_ORIGIN, Verdict.UNKNOWN, Verdict.EDITED_FROM_GENUINE);
+        return Pair.of(name, one, one, List.of(), Verdict.SAME_ORIGIN, Verdict.UNKNOWN, Verdict.EDITED_FROM_GENUINE);
     }
 
     private static Pair metadata(String name) throws IOException {

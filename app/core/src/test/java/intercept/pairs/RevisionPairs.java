@@ -61,7 +61,8 @@ final class RevisionPairs {
             information.setProducer("iLovePDF");
             information.setModificationDate(Booklet.calendar(LATER));
             information.getCOSObject().setNeedToBeUpdated(true);
-            var two = new Printed(appended(document), booklet.print(Maker.editor(name)).marks());
+            var two = new Printed(
+                    appended(document), booklet.print(Maker.editor(name)).marks());
             return Pair.of(name, one, two, Draft.valueChanges(one, two), Verdict.EDITED_FROM_GENUINE);
         }
     }
@@ -83,7 +84,8 @@ final class RevisionPairs {
             one = booklet.print(Maker.erp(name));
         }
         try (var document = Loader.loadPDF(one.bytes())) {
-            var field = (PDTextField) document.getDocumentCatalog().getAcroForm().getField("approved");
+            var field =
+                    (PDTextField) document.getDocumentCatalog().getAcroForm().getField("approved");
             field.getCOSObject().setItem(COSName.V, new COSString(APPROVED));
             field.getCOSObject().setNeedToBeUpdated(true);
             var widget = field.getWidgets().getFirst();
@@ -93,7 +95,8 @@ final class RevisionPairs {
             widget.getCOSObject().setNeedToBeUpdated(true);
             var width = new PDType1Font(FontName.HELVETICA).getStringWidth(APPROVED) / 100;
             double baseline = Booklet.A4.getHeight() - FIELD.getLowerLeftY() - 5;
-            var box = Box.between(FIELD.getLowerLeftX() + 3, baseline - 7.3, FIELD.getLowerLeftX() + 3 + width, baseline + 2.1);
+            var box = Box.between(
+                    FIELD.getLowerLeftX() + 3, baseline - 7.3, FIELD.getLowerLeftX() + 3 + width, baseline + 2.1);
             var change = new TrueChange(
                     Set.of(Kind.TEXT, Kind.IMAGE, Kind.NAME),
                     Optional.empty(),
@@ -101,8 +104,7 @@ final class RevisionPairs {
                     "",
                     APPROVED);
             var two = new Printed(appended(document), one.marks());
-            return Pair.of(
-                    name, one, two, List.of(change), Verdict.EDITED_FROM_GENUINE, Verdict.SAME_ORIGIN);
+            return Pair.of(name, one, two, List.of(change), Verdict.EDITED_FROM_GENUINE, Verdict.SAME_ORIGIN);
         }
     }
 

@@ -48,8 +48,7 @@ record Rows(Paper paper, Pen label, Pen value, double x, double values, double l
             if (text.isPresent()) {
                 var name = bill.label(part) + ": ";
                 paper.write(label, x, y, name);
-                booklet.mark(
-                        part, paper, paper.write(value, x + paper.width(label, name), y, text.get()), text.get());
+                booklet.mark(part, paper, paper.write(value, x + paper.width(label, name), y, text.get()), text.get());
                 y += leading;
             }
         }

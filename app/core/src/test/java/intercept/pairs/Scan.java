@@ -58,8 +58,7 @@ record Scan(float quality, double degrees, long noise) {
         var turned = turn(Booklet.A4.getWidth(), Booklet.A4.getHeight())
                 .createTransformedShape(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()))
                 .getBounds2D();
-        return new Place(
-                place.page(), new Box(turned.getX(), turned.getY(), turned.getWidth(), turned.getHeight()));
+        return new Place(place.page(), new Box(turned.getX(), turned.getY(), turned.getWidth(), turned.getHeight()));
     }
 
     private AffineTransform turn(double width, double height) {

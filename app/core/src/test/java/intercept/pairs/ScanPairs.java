@@ -25,13 +25,15 @@ final class ScanPairs {
 
     static List<Draft> all() {
         var drafts = new ArrayList<Draft>();
-        drafts.add(new Draft("scan-other-quality", name -> unchanged(name, new Scan(0.85f, 0, 1), new Scan(0.4f, 0, 1))));
+        drafts.add(
+                new Draft("scan-other-quality", name -> unchanged(name, new Scan(0.85f, 0, 1), new Scan(0.4f, 0, 1))));
         drafts.add(new Draft("scan-0.5-degree", name -> unchanged(name, new Scan(0.8f, 0, 1), new Scan(0.7f, 0.5, 2))));
         drafts.add(new Draft("scan-1-degree", name -> unchanged(name, new Scan(0.8f, 0, 1), new Scan(0.7f, -1, 2))));
         drafts.add(new Draft("scan-digits", name -> digits(name, new Scan(0.8f, 0, 1), new Scan(0.7f, 0, 2))));
+        drafts.add(new Draft(
+                "scan-0.5-degree-digits", name -> digits(name, new Scan(0.8f, 0, 1), new Scan(0.7f, 0.5, 2))));
         drafts.add(
-                new Draft("scan-0.5-degree-digits", name -> digits(name, new Scan(0.8f, 0, 1), new Scan(0.7f, 0.5, 2))));
-        drafts.add(new Draft("scan-1-degree-digits", name -> digits(name, new Scan(0.8f, 0, 1), new Scan(0.7f, -1, 2))));
+                new Draft("scan-1-degree-digits", name -> digits(name, new Scan(0.8f, 0, 1), new Scan(0.7f, -1, 2))));
         drafts.add(new Draft("print-and-scan", ScanPairs::printed));
         return drafts;
     }
@@ -56,7 +58,9 @@ final class ScanPairs {
                 false,
                 genuine.of(one.bytes(), Maker.scanner(name + " 1")),
                 disputed.of(two.bytes(), Maker.scanner(name + " 2")),
-                List.of(change(genuine.seen(one.mark("digits").place()), disputed.seen(two.mark("digits").place()))),
+                List.of(change(
+                        genuine.seen(one.mark("digits").place()),
+                        disputed.seen(two.mark("digits").place()))),
                 false,
                 Set.of(Verdict.UNKNOWN, Verdict.SAME_ORIGIN));
     }
@@ -71,7 +75,8 @@ final class ScanPairs {
                 false,
                 one.bytes(),
                 scan.of(two.bytes(), Maker.scanner(name)),
-                List.of(change(one.mark("digits").place(), scan.seen(two.mark("digits").place()))),
+                List.of(change(
+                        one.mark("digits").place(), scan.seen(two.mark("digits").place()))),
                 false,
                 Set.of(Verdict.UNKNOWN, Verdict.RE_TYPED));
     }

@@ -18,7 +18,11 @@ final class SpanishCard {
         var paper = booklet.page();
         Emblems.logo(booklet, paper, 278, 40);
         centred(paper, Pen.bold(18, INK), 106, bill.supplier().getFirst());
-        centred(paper, Pen.plain(9, GREY), 120, String.join("  ·  ", bill.supplier().subList(1, 3)));
+        centred(
+                paper,
+                Pen.plain(9, GREY),
+                120,
+                String.join("  ·  ", bill.supplier().subList(1, 3)));
         paper.line(GOLD, LEFT, 132, RIGHT, 0.7).line(GOLD, LEFT, 135, RIGHT, 0.7);
         paper.write(Pen.bold(14, GOLD), LEFT, 166, bill.label(Part.TITLE));
         new Rows(paper, Pen.plain(10, GREY), Pen.plain(10, INK), LEFT, LEFT + 84, 15)

@@ -17,7 +17,11 @@ final class TealForm {
         var paper = booklet.page();
         head(booklet, paper, bill);
         double y = table(booklet, paper, bill, 226);
-        y = payment(booklet, paper, bill, Math.max(470, y + 40) + booklet.look().setting().blockDown());
+        y = payment(
+                booklet,
+                paper,
+                bill,
+                Math.max(470, y + 40) + booklet.look().setting().blockDown());
         foot(booklet, paper, bill, y);
     }
 

@@ -10,8 +10,7 @@ import java.util.Set;
 /// @param kinds as what it may be reported
 /// @param genuine where it stands in the genuine document; absent where it is not there
 /// @param before as printed; empty for pictures and insertions
-record TrueChange(
-        Set<Kind> kinds, Optional<Place> genuine, Optional<Place> disputed, String before, String after) {
+record TrueChange(Set<Kind> kinds, Optional<Place> genuine, Optional<Place> disputed, String before, String after) {
 
     /// Whether it is a field that says how to pay, how much, by when or for what.
     boolean isField() {

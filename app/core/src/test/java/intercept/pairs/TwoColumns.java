@@ -12,8 +12,7 @@ final class TwoColumns {
     private static final double SECOND = 312;
     private static final double COLUMN = 224;
 
-    private static final String TERMS =
-            """
+    private static final String TERMS = """
             Delivery is free to the door. The goods stay ours until they are paid in full. Please check the goods when \
             they arrive and tell us within eight days what is missing or broken. Later complaints help nobody. We keep \
             spare parts for ten years and mend what we sold at cost price. Prices hold for sixty days after the offer \
@@ -57,8 +56,7 @@ final class TwoColumns {
         paper.write(Pen.plain(9.5, INK), SECOND, y, bill.label(Part.IBAN));
         var pen = Pen.bold(9.5, INK);
         var box = paper.write(pen, SECOND + 90, y, iban.substring(0, half));
-        booklet.mark(
-                Part.IBAN, paper, box.with(paper.write(pen, SECOND + 90, y + 12, iban.substring(half + 1))), iban);
+        booklet.mark(Part.IBAN, paper, box.with(paper.write(pen, SECOND + 90, y + 12, iban.substring(half + 1))), iban);
         return y + 12;
     }
 

@@ -12,6 +12,7 @@ import intercept.model.document.DocumentFacts;
 import intercept.model.document.InvoiceField;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ final class AlteredInvoices {
     static Change account(ComparedPair pair) {
         return pair.comparison().changes().stream()
                 .filter(AlteredInvoices::isOfAccount)
-                .min((one, other) -> Integer.compare(one.kind().ordinal(), other.kind().ordinal()))
+                .min(Comparator.comparing(Change::kind))
                 .orElseThrow();
     }
 

@@ -10,6 +10,7 @@ import intercept.analysis.Suspicion.Question;
 import intercept.model.Finding;
 import intercept.model.Party;
 import intercept.model.PaymentAccount;
+import intercept.model.Severity;
 import intercept.model.Side;
 import intercept.model.document.InvoiceField;
 import java.text.Normalizer;
@@ -23,7 +24,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Flags an invoice that pays to somebody who is not called like the supplier, or to a country where the supplier has no
+/// Flags an invoice that pays to somebody who is not called like the supplier, or to a country where the supplier has
+/// no
 /// account.
 ///
 /// Money mules have names and countries of their own. Factoring and a group's treasury look the same.
@@ -35,8 +37,8 @@ public final class BeneficiaryMismatch implements Rule {
     private static final double ALIKE = 0.7;
     /// Legal forms say nothing about who it is, but a change of form does: they are kept where nothing else differs.
     private static final Set<String> FORMS = Set.of(
-            "ltd", "limited", "gmbh", "ag", "sa", "sas", "sarl", "bv", "nv", "inc", "llc", "plc", "kg", "co", "srl", "spa",
-            "ug", "ohg", "corp", "pty");
+            "ltd", "limited", "gmbh", "ag", "sa", "sas", "sarl", "bv", "nv", "inc", "llc", "plc", "kg", "co", "srl",
+            "spa", "ug", "ohg", "corp", "pty");
 
     @Override
     public Suspicion suspicion() {
@@ -76,8 +78,7 @@ public final class BeneficiaryMismatch implements Rule {
                         invoices.passage(document, field.page(), field.printed())));
     }
 
-    private static Optional<Finding> country(
-            AlteredInvoices invoices, CaseDocument document, Set<String> countries) {
+    private static Optional<Finding> country(AlteredInvoices invoices, CaseDocument document, Set<String> countries) {
         if (countries.isEmpty()) {
             return Optional.empty();
         }
@@ -97,7 +98,10 @@ public final class BeneficiaryMismatch implements Rule {
     }
 
     private static List<Set<String>> names(List<Party> suppliers) {
-        return suppliers.stream().map(Party::name).map(BeneficiaryMismatch::words).toList();
+        return suppliers.stream()
+                .map(Party::name)
+                .map(BeneficiaryMismatch::words)
+                .toList();
     }
 
     /// Countries of the accounts that are known to be good.
@@ -141,7 +145,9 @@ public final class BeneficiaryMismatch implements Rule {
         sharedNames.removeAll(FORMS);
         return !named.isEmpty()
                 && (double) sharedNames.size() / named.size() >= ALIKE
-                && one.stream().filter(FORMS::contains).allMatch(form -> other.contains(form) || forms(other).isEmpty());
+                && one.stream()
+                        .filter(FORMS::contains)
+                        .allMatch(form -> other.contains(form) || forms(other).isEmpty());
     }
 
     private static Set<String> forms(Set<String> name) {

@@ -18,7 +18,8 @@ import java.util.TreeSet;
 
 /// Flags an invoice with another account that looks as if the supplier's own invoicing program had written it.
 ///
-/// No mark of an editor, the same program, the same build: then the account was changed where invoices are made, by somebody
+/// No mark of an editor, the same program, the same build: then the account was changed where invoices are made, by
+/// somebody
 /// inside or in the system. A real change of bank looks the same.
 public final class ChangedAtSource implements Rule {
 
@@ -36,9 +37,7 @@ public final class ChangedAtSource implements Rule {
             return new Answer.NotApplicable("pairs");
         }
         var invoices = new AlteredInvoices(facts);
-        return Answer.of(invoices.pairs()
-                .filter(ChangedAtSource::isClean)
-                .map(pair -> finding(facts, invoices, pair)));
+        return Answer.of(invoices.pairs().filter(ChangedAtSource::isClean).map(pair -> finding(facts, invoices, pair)));
     }
 
     private static boolean isClean(ComparedPair pair) {

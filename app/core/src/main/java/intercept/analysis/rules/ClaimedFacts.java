@@ -51,11 +51,7 @@ final class ClaimedFacts {
     /// @param amount as `1234.56`; absent where none is claimed
     /// @param others purchase order and due date that it also names rightly
     record Claim(
-            Message message,
-            String number,
-            Optional<String> amount,
-            Set<String> others,
-            List<Evidence> evidence) {}
+            Message message, String number, Optional<String> amount, Set<String> others, List<Evidence> evidence) {}
 
     int known() {
         return genuine.size();
@@ -134,7 +130,10 @@ final class ClaimedFacts {
                         number.value(),
                         Optional.of(amount.value()),
                         Set.of(),
-                        List.of(Proof.body(message, text, new TextRange(at, at + number.printed().length())))));
+                        List.of(Proof.body(
+                                message,
+                                text,
+                                new TextRange(at, at + number.printed().length())))));
     }
 
     /// Whether a text has an amount, however its thousands and cents are parted.

@@ -59,8 +59,8 @@ public final class CoveredPaymentData implements Rule {
     private static boolean isNearPayment(DocumentFacts facts, HiddenText hidden) {
         return facts.fields().stream()
                 .filter(field -> field.kind().saysWhereToPay() || field.kind() == InvoiceField.Kind.AMOUNT)
-                .anyMatch(field -> field.page() == hidden.page()
-                        && field.box().grown(NEAR).meets(hidden.box()));
+                .anyMatch(field ->
+                        field.page() == hidden.page() && field.box().grown(NEAR).meets(hidden.box()));
     }
 
     private static Finding finding(AlteredInvoices invoices, ComparedPair pair, HiddenText hidden) {

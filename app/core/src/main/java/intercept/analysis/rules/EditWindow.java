@@ -17,8 +17,10 @@ import java.util.Optional;
 
 /// Flags an altered invoice whose own dates say that it was changed between the genuine mail and the false one.
 ///
-/// It keeps the genuine file's date of creation, and its date of change lies in between: in this time somebody had the file
-/// and worked on it. A scanner or gateway that stores a file again leaves such dates too. Dates can be forged; few forge
+/// It keeps the genuine file's date of creation, and its date of change lies in between: in this time somebody had the
+/// file
+/// and worked on it. A scanner or gateway that stores a file again leaves such dates too. Dates can be forged; few
+/// forge
 /// them so well.
 public final class EditWindow implements Rule {
 

@@ -20,7 +20,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Flags an altered invoice whose file names a time zone that neither the supplier's invoices nor the customer's mails use.
+/// Flags an altered invoice whose file names a time zone that neither the supplier's invoices nor the customer's mails
+/// use.
 ///
 /// The computer that wrote the file stood, or was set, elsewhere. People travel, and UTC says nothing.
 public final class ForeignTimeZone implements Rule {

@@ -36,7 +36,8 @@ public final class KnowsInvoice implements Rule {
         return Answer.of(Stream.concat(claims.byDocuments().stream(), claims.byBodies().stream())
                 .filter(claim -> claims.knows(claim.number())
                         && (claim.amount()
-                                        .filter(amount -> claims.amounts(claim.number()).contains(amount))
+                                        .filter(amount ->
+                                                claims.amounts(claim.number()).contains(amount))
                                         .isPresent()
                                 || !claim.others().isEmpty()))
                 .filter(claim -> said.add(claim.message().id() + " " + claim.number()))
@@ -44,7 +45,8 @@ public final class KnowsInvoice implements Rule {
     }
 
     private static Finding finding(ClaimedFacts.Claim claim) {
-        var right = Stream.concat(claim.amount().stream(), claim.others().stream()).toList();
+        var right =
+                Stream.concat(claim.amount().stream(), claim.others().stream()).toList();
         return SUSPICION.finding(
                 SUSPICION.severity(),
                 "",

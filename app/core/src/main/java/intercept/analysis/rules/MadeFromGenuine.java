@@ -44,8 +44,8 @@ public final class MadeFromGenuine implements Rule {
                 .filter(revision -> revision.sha256().equals(genuine.sha256()))
                 .findFirst();
         var identity = genuine.structure().id().getFirst();
-        boolean sameIdentity = !identity.isEmpty()
-                && identity.equals(disputed.structure().id().getFirst());
+        boolean sameIdentity =
+                !identity.isEmpty() && identity.equals(disputed.structure().id().getFirst());
         var message = AlteredInvoices.first(pair.disputed());
         var arguments = List.of(
                 pair.disputed().name(),

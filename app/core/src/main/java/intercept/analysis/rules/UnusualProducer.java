@@ -16,9 +16,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// Flags an altered invoice that another program wrote than the supplier's invoices, or one that people edit PDF files with.
+/// Flags an altered invoice that another program wrote than the supplier's invoices, or one that people edit PDF files
+/// with.
 ///
-/// An update of the supplier's software or a secretary who prints to PDF does this too; so it only adds to a changed account.
+/// An update of the supplier's software or a secretary who prints to PDF does this too; so it only adds to a changed
+/// account.
 public final class UnusualProducer implements Rule {
 
     private static final Suspicion SUSPICION =

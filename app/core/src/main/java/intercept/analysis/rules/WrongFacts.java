@@ -12,7 +12,8 @@ import intercept.model.Severity;
 import java.util.List;
 import java.util.Optional;
 
-/// Flags a stranger's invoice in the supplier's name that gets the facts wrong: a number that does not exist, or another
+/// Flags a stranger's invoice in the supplier's name that gets the facts wrong: a number that does not exist, or
+/// another
 /// amount.
 ///
 /// He knew the names only, which speaks for guessing and against reading mail. A sloppy reminder does the same.
@@ -42,7 +43,9 @@ public final class WrongFacts implements Rule {
             return Optional.of(finding(claim, "", claims));
         }
         var amounts = claims.amounts(claim.number());
-        return claim.amount().isPresent() && !amounts.isEmpty() && !amounts.contains(claim.amount().get())
+        return claim.amount().isPresent()
+                        && !amounts.isEmpty()
+                        && !amounts.contains(claim.amount().get())
                 ? Optional.of(finding(claim, "amount", claims))
                 : Optional.empty();
     }

@@ -27,21 +27,14 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 /// @param shift of everything, in points
 /// @param stamp whether one lies over the page
 /// @param patch a white area drawn last
-record InvoicePage(
-        String account, double logoX, Color logo, double shift, boolean stamp, List<Box> patch, Color tint) {
+record InvoicePage(String account, double logoX, Color logo, double shift, boolean stamp, List<Box> patch, Color tint) {
 
     static final Box LOGO = new Box(56, 52, 40, 40);
     static final Box TINT = new Box(56, 226, 483, 22);
     static final Box ACCOUNT = new Box(174, 502, 130, 10);
     static final Box STAMP = new Box(330, 600, 120, 50);
     static final InvoicePage GENUINE = new InvoicePage(
-            "BE68 5390 0754 7034",
-            0,
-            new Color(15, 118, 110),
-            0,
-            false,
-            List.of(),
-            new Color(234, 242, 241));
+            "BE68 5390 0754 7034", 0, new Color(15, 118, 110), 0, false, List.of(), new Color(234, 242, 241));
 
     private static final PDFont REGULAR = new PDType1Font(FontName.HELVETICA);
     private static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
@@ -132,8 +125,7 @@ record InvoicePage(
         pen.text(BOLD, 11.5, 470, y + 42, "EUR 2706.75");
         pen.frame(new Box(56, 470, 483, 124), new Color(184, 199, 197));
         pen.text(BOLD, 10.5, 70, 492, "How to pay");
-        var rows = List.of(
-                "IBAN", account, "BIC", "DEMOBEBB", "Bank", "Demo Bank, Gent", "Reference", "2026-00417");
+        var rows = List.of("IBAN", account, "BIC", "DEMOBEBB", "Bank", "Demo Bank, Gent", "Reference", "2026-00417");
         for (int i = 0; i < rows.size(); i += 2) {
             pen.text(REGULAR, 9.5, 70, 511 + 8.0 * i, rows.get(i));
             pen.text(REGULAR, 10, 174, 511 + 8.0 * i, rows.get(i + 1));
@@ -190,10 +182,8 @@ record InvoicePage(
 
         private void rectangle(Box box) throws IOException {
             content.addRect(
-                    (float) (box.x() + shift),
-                    (float) (HEIGHT - box.bottom() - shift),
-                    (float) box.width(),
-                    (float) box.height());
+                    (float) (box.x() + shift), (float) (HEIGHT - box.bottom() - shift), (float) box.width(), (float)
+                            box.height());
         }
     }
 }

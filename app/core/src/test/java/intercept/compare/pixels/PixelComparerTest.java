@@ -66,8 +66,7 @@ class PixelComparerTest {
         var forged = INVOICE.withAccount("LT12 1000 0111 0100 1000").at(150);
         var account = new Box(174, 502, 135, 10);
 
-        assertThat(PixelComparer.regions(
-                        PAGE, forged, PagePictures.words(0), List.of(account), List.of(account)))
+        assertThat(PixelComparer.regions(PAGE, forged, PagePictures.words(0), List.of(account), List.of(account)))
                 .isEmpty();
     }
 
@@ -77,8 +76,7 @@ class PixelComparerTest {
 
         assertThat(found(PAGE, INVOICE.withLogo(moved, INVOICE.logo()).at(150)))
                 .singleElement()
-                .satisfies(box -> Boxes.assertFits(
-                        box, InvoicePage.LOGO.with(InvoicePage.LOGO.moved(moved, 0))));
+                .satisfies(box -> Boxes.assertFits(box, InvoicePage.LOGO.with(InvoicePage.LOGO.moved(moved, 0))));
     }
 
     @Test
@@ -128,8 +126,7 @@ class PixelComparerTest {
                 .singleElement()
                 .satisfies(region -> {
                     Boxes.assertFits(region.genuine(), DIGIT);
-                    assertThat(region.disputed())
-                            .isEqualTo(region.genuine().moved(3, 3));
+                    assertThat(region.disputed()).isEqualTo(region.genuine().moved(3, 3));
                 });
     }
 
