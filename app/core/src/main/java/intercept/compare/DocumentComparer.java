@@ -3,6 +3,7 @@ package intercept.compare;
 import intercept.documents.DocumentException;
 import intercept.documents.PageContent;
 import intercept.documents.PdfDocument;
+import intercept.documents.RevisionTexts;
 import intercept.model.document.DocumentFacts;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,14 @@ public final class DocumentComparer {
                 ChangeOrder.sorted(changes, text.pages()),
                 similarity.sameWords(),
                 similarity.ratio(),
-                new Lineage(Lineage.Verdict.UNKNOWN, List.of()));
+                LineageJudge.judge(
+                        genuineFacts,
+                        disputedFacts,
+                        similarity.ratio(),
+                        RevisionTexts.showing(
+                                genuine,
+                                disputed,
+                                disputedFacts.structure().revisions())));
     }
 
     private static List<PageContent> pages(PdfDocument document, long before, long total, Steps steps)

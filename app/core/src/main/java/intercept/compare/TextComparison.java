@@ -85,6 +85,9 @@ record TextComparison(PageAlignment pages, List<Change> changes, List<WordAlignm
         for (var block : alignment.moved()) {
             changes.add(WordsChanged.moved(alignment, block));
         }
+        for (var block : DisplacedBlocks.of(alignment)) {
+            changes.add(WordsChanged.moved(alignment, block));
+        }
         return changes;
     }
 
