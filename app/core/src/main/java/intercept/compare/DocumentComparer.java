@@ -34,7 +34,7 @@ public final class DocumentComparer {
         var left = pages(genuine, 0, total, steps);
         var right = pages(disputed, left.size(), total, steps);
         var text = TextComparison.of(left, genuineFacts, right, disputedFacts, PageAlignment.Look.SAME);
-        var changes = new ArrayList<>(text.changes());
+        var changes = NewPictures.covering(text.changes(), left, right, disputedFacts.hidden());
         changes.addAll(HiddenChanges.of(genuineFacts.hidden(), disputedFacts.hidden(), text));
         changes.addAll(EmbeddedChanges.of(genuineFacts.embedded(), disputedFacts.embedded()));
         var pictures = new PictureChanges(genuine, disputed, text);

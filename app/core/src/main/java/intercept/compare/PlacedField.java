@@ -35,7 +35,7 @@ record PlacedField(InvoiceField field, List<Integer> atoms, long lines) {
     }
 
     Change.Place place() {
-        return new Change.Place(field.page(), field.box());
+        return new Change.Place(field.page(), Places.around(field.box()));
     }
 
     Box box() {

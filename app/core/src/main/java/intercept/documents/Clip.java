@@ -14,20 +14,29 @@ record Clip(Box box, List<Shape> shapes) {
 
     private static final double STRAIGHT = 0.01;
 
+    /// No limits.
+    static final Clip NONE = new Clip(new Box(-1e9, -1e9, 2e9, 2e9), List.of());
+
+    static Clip of(Shape shape) {
+        var straight = rectangle(shape);
+        return new Clip(
+                straight.orElseGet(() -> bounds(shape)), straight.isPresent() ? List.of() : List.of(shape));
+    }
+
     /// @param paths that all hold a painted point
     /// @param display from the paths to the page as displayed
     static Clip of(List<Path2D> paths, AffineTransform display) {
-        var box = new Box(-1e9, -1e9, 2e9, 2e9);
-        var shapes = new ArrayList<Shape>();
+        var clip = NONE;
         for (var path : paths) {
-            var shape = display.createTransformedShape(path);
-            var straight = rectangle(shape);
-            box = common(box, straight.orElseGet(() -> bounds(shape)));
-            if (straight.isEmpty()) {
-                shapes.add(shape);
-            }
+            clip = clip.and(of(display.createTransformedShape(path)));
         }
-        return new Clip(box, List.copyOf(shapes));
+        return clip;
+    }
+
+    Clip and(Clip other) {
+        var both = new ArrayList<>(shapes);
+        both.addAll(other.shapes);
+        return new Clip(common(box, other.box), List.copyOf(both));
     }
 
     boolean holds(double x, double y) {
@@ -60,17 +69,16 @@ record Clip(Box box, List<Shape> shapes) {
         boolean closed = false;
         for (var path = shape.getPathIterator(null); !path.isDone(); path.next()) {
             int segment = path.currentSegment(point);
-            boolean line = segment == PathIterator.SEG_LINETO && count > 0 && count < 5;
-            if (segment == PathIterator.SEG_CLOSE && !closed) {
-                closed = true;
-            } else if (segment == PathIterator.SEG_MOVETO && closed) {
-                continue;
-            } else if (closed || !line && (segment != PathIterator.SEG_MOVETO || count > 0)) {
-                return Optional.empty();
-            } else {
+            boolean first = segment == PathIterator.SEG_MOVETO && count == 0;
+            boolean next = segment == PathIterator.SEG_LINETO && count > 0 && count < 5;
+            if (!closed && (first || next)) {
                 x[count] = point[0];
                 y[count] = point[1];
                 count++;
+            } else if (!closed && segment == PathIterator.SEG_CLOSE) {
+                closed = true;
+            } else if (!closed || segment != PathIterator.SEG_MOVETO) {
+                return Optional.empty();
             }
         }
         boolean back = count == 5 && near(x[0], x[4]) && near(y[0], y[4]);

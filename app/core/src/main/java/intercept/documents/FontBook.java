@@ -26,7 +26,7 @@ final class FontBook {
     private static final double USUAL_ASCENT = 0.74;
     private static final double USUAL_DESCENT = 0.21;
 
-    private final Map<PDFont, Entry> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, Entry> fonts = new IdentityHashMap<>();
 
     FontLook look(PDFont font) {
         return entry(font).look;

@@ -10,10 +10,16 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /// Where a glyph stands on the page as displayed.
-///
-/// @param corners of its box: x and y of each in turn
-/// @param angle of the line of writing in radians, clockwise
-record GlyphPlace(double[] corners, double angle, double startX, double startY, double advance, double size) {
+final class GlyphPlace {
+
+    /// x and y of the corners of its box, then of the pen before and after it.
+    private final double[] points;
+    private final double size;
+
+    private GlyphPlace(double[] points, double size) {
+        this.points = points;
+        this.size = size;
+    }
 
     /// @param rendering from ems to user space
     /// @param moved how far the pen goes on, in ems
@@ -32,12 +38,7 @@ record GlyphPlace(double[] corners, double angle, double startX, double startY, 
             corners[11] = shape.ascent() + moved.getY();
         }
         at.transform(corners, 0, corners, 0, 6);
-        double dx = corners[10] - corners[8];
-        double dy = corners[11] - corners[9];
-        double advance = Math.hypot(dx, dy);
-        double angle = advance > 1e-6 ? Math.atan2(dy, dx) : Math.atan2(at.getShearY(), at.getScaleX());
-        double size = Math.sqrt(Math.abs(at.getDeterminant()));
-        return new GlyphPlace(corners, angle, corners[8], corners[9], advance, size);
+        return new GlyphPlace(corners, Math.sqrt(Math.abs(at.getDeterminant())));
     }
 
     private static double width(PDFont font, int code) {
@@ -49,20 +50,25 @@ record GlyphPlace(double[] corners, double angle, double startX, double startY, 
     }
 
     Glyph glyph(String text, float tracking, FontLook font, OptionalInt colour, int order) {
-        double left = corners[0];
-        double top = corners[1];
+        double left = points[0];
+        double top = points[1];
         double right = left;
         double bottom = top;
         for (int i = 2; i < 8; i += 2) {
-            left = Math.min(left, corners[i]);
-            right = Math.max(right, corners[i]);
-            top = Math.min(top, corners[i + 1]);
-            bottom = Math.max(bottom, corners[i + 1]);
+            left = Math.min(left, points[i]);
+            right = Math.max(right, points[i]);
+            top = Math.min(top, points[i + 1]);
+            bottom = Math.max(bottom, points[i + 1]);
         }
-        int degrees = Math.floorMod(Math.round(Math.toDegrees(angle)), 360);
+        double dx = points[10] - points[8];
+        double dy = points[11] - points[9];
+        double advance = Math.hypot(dx, dy);
+        boolean moves = advance > 1e-6;
+        double angle = moves ? Math.atan2(dy, dx) : Math.atan2(points[3] - points[5], points[2] - points[4]) - Math.PI / 2;
+        int degrees = (int) Math.floorMod(Math.round(Math.toDegrees(angle)), 360L);
         double turn = Math.toRadians(degrees);
-        double start = startX * Math.cos(turn) + startY * Math.sin(turn);
-        double base = startY * Math.cos(turn) - startX * Math.sin(turn);
+        double start = points[8] * Math.cos(turn) + points[9] * Math.sin(turn);
+        double base = points[9] * Math.cos(turn) - points[8] * Math.sin(turn);
         return new Glyph(
                 text,
                 (float) left,

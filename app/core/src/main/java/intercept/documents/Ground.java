@@ -15,6 +15,9 @@ final class Ground {
 
     private static final double FINEST = 2;
     private static final double MOST_CELLS = 2_500_000;
+    private static final int MOST_MIXED = 500;
+    private static final int MOST_LAYERS = 500_000;
+    private static final double SMALLEST_PATCH = 4;
 
     private final double scale;
     private final int width;
@@ -22,7 +25,9 @@ final class Ground {
     private final AffineTransform cells;
     private final Budget budget;
     private final List<Layer> layers = new ArrayList<>(List.of(Layer.PAPER));
+    private final List<Layer> patches = new ArrayList<>();
     private int[] top = {};
+    private boolean pictures;
 
     /// @param wide in points
     /// @param high in points
@@ -64,6 +69,15 @@ final class Ground {
                 }
             });
         }
+        if (brush.patches()) {
+            patches.add(layers.get(brush.opaque));
+        }
+        pictures |= stain.picture();
+    }
+
+    /// Light paint and pictures laid over pictures.
+    List<Layer> patches() {
+        return patches;
     }
 
     private void clipped(Brush brush, Clip clip, int y, int from, int to) {
@@ -89,33 +103,14 @@ final class Ground {
         return layers.get(outside ? 0 : top[row * width + column]);
     }
 
-    /// The layers at nine places where a glyph has its ink.
-    Layer[] under(Box glyph) {
-        var found = new Layer[9];
-        for (int i = 0; i < 9; i++) {
-            found[i] = at(
-                    glyph.x() + glyph.width() * (0.2 + 0.3 * (i % 3)),
-                    glyph.y() + glyph.height() * (0.2 + 0.27 * (i / 3)));
-        }
-        return found;
-    }
-
-    /// What is painted.
-    ///
-    /// @param alpha 1 is opaque
-    /// @param picture whether it is one
-    record Stain(int order, double alpha, java.util.OptionalInt colour, boolean picture) {
-        boolean opaque() {
-            return alpha > 0.98;
-        }
-    }
-
     /// Makes layers of a stain as it meets what is there.
     private final class Brush {
         private final Stain stain;
         private final Box box;
         private final HashMap<Integer, Integer> mixed = new HashMap<>();
         private int opaque = -1;
+        private long cells;
+        private long onPicture;
 
         Brush(Stain stain, Box box) {
             this.stain = stain;
@@ -123,26 +118,40 @@ final class Ground {
         }
 
         void row(int y, int from, int to) {
-            if (from >= to) {
-                return;
-            }
             int start = y * width;
-            if (stain.opaque()) {
-                if (opaque < 0) {
-                    layers.add(new Layer(stain.order(), stain.order(), stain.colour(), stain.picture(), box));
-                    opaque = layers.size() - 1;
+            if (!stain.isOpaque()) {
+                for (int x = from; x < to; x++) {
+                    top[start + x] = mixed.computeIfAbsent(top[start + x], this::mix);
                 }
+            } else if (from < to) {
+                if (opaque < 0) {
+                    opaque = added(new Layer(stain.order(), stain.order(), stain.tint(), stain.picture(), box, 0));
+                }
+                for (int x = pictures ? from : to; x < to; x++) {
+                    onPicture += layers.get(top[start + x]).picture() ? 1 : 0;
+                }
+                cells += to - from;
                 Arrays.fill(top, start + from, start + to, opaque);
-                return;
-            }
-            for (int x = from; x < to; x++) {
-                top[start + x] = mixed.computeIfAbsent(top[start + x], this::mix);
             }
         }
 
         private int mix(int below) {
-            layers.add(layers.get(below).under(stain.order(), stain.alpha(), stain.colour(), box));
+            boolean tooMany = mixed.size() > MOST_MIXED || layers.size() > MOST_LAYERS;
+            return tooMany ? below : added(layers.get(below).under(stain, box));
+        }
+
+        private int added(Layer layer) {
+            layers.add(layer);
             return layers.size() - 1;
+        }
+
+        /// Whether it left a blank patch, or another picture, on an earlier picture.
+        boolean patches() {
+            var tint = stain.tint().at(box.x(), box.y());
+            return onPicture > cells / 2
+                    && Math.min(box.width(), box.height()) > SMALLEST_PATCH
+                    && box.area() < width * height / scale / scale / 2
+                    && (stain.picture() || (tint.isPresent() && Layer.isLight(tint.getAsInt())));
         }
     }
 

@@ -8,19 +8,28 @@ import java.util.OptionalInt;
 /// @param order of painting
 /// @param cover order of the topmost opaque paint there: what was painted earlier is gone. Equal to `order` where this
 ///     paint is opaque itself
-/// @param colour 0xRRGGBB; absent where it differs from point to point
 /// @param picture whether it is one
-record Layer(int order, int cover, OptionalInt colour, boolean picture, Box box) {
+/// @param deep how many half-transparent paints lie on each other
+record Layer(int order, int cover, Tint tint, boolean picture, Box box, int deep) {
+
+    private static final int DEEPEST = 16;
 
     /// The empty page.
-    static final Layer PAPER = new Layer(0, 0, OptionalInt.of(0xFFFFFF), false, new Box(0, 0, 0, 0));
+    static final Layer PAPER = new Layer(0, 0, Tint.of(OptionalInt.of(0xFFFFFF)), false, new Box(0, 0, 0, 0), 0);
 
-    /// Half-transparent paint over this.
-    Layer under(int later, double alpha, OptionalInt paint, Box where) {
-        var mixed = paint.isPresent() && colour.isPresent()
-                ? OptionalInt.of(mix(paint.getAsInt(), colour.getAsInt(), alpha))
-                : OptionalInt.empty();
-        return new Layer(later, cover, mixed, picture, where);
+    /// This with half-transparent paint over it.
+    Layer under(Stain stain, Box where) {
+        if (deep > DEEPEST) {
+            return new Layer(stain.order(), cover, Tint.UNKNOWN, stain.picture(), where, deep);
+        }
+        Tint mixed = (x, y) -> {
+            var above = stain.tint().at(x, y);
+            var below = above.isEmpty() ? OptionalInt.empty() : tint.at(x, y);
+            return below.isEmpty()
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(mix(above.getAsInt(), below.getAsInt(), stain.alpha()));
+        };
+        return new Layer(stain.order(), cover, mixed, stain.picture(), where, deep + 1);
     }
 
     static int mix(int above, int below, double alpha) {
@@ -40,5 +49,9 @@ record Layer(int order, int cover, OptionalInt colour, boolean picture, Box box)
             }
         }
         return true;
+    }
+
+    static boolean isLight(int colour) {
+        return (colour & 0xFF) > 0xE0 && ((colour >> 8) & 0xFF) > 0xE0 && ((colour >> 16) & 0xFF) > 0xE0;
     }
 }

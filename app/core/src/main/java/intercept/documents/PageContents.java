@@ -4,12 +4,13 @@ import intercept.model.document.Box;
 import intercept.model.document.HiddenText;
 import intercept.model.document.HiddenText.Reason;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Makes the content of a page of what was painted on it.
@@ -21,10 +22,13 @@ final class PageContents {
         var seen = new ArrayList<Glyph>();
         Map<Reason, List<Glyph>> unseen = new EnumMap<>(Reason.class);
         Set<Layer> covering = Collections.newSetFromMap(new IdentityHashMap<>());
+        covering.addAll(reader.ground().patches());
         for (var glyph : reader.glyphs()) {
             var reason = glyph.unseen();
-            if (reason.isEmpty() && isCovered(glyph, reader.ground(), covering)) {
-                reason = java.util.Optional.of(Reason.COVERED);
+            var over = reason.isEmpty() ? Sight.covering(glyph, reader.ground()) : Optional.<Layer>empty();
+            if (over.isPresent()) {
+                reason = Optional.of(Reason.COVERED);
+                covering.add(over.get());
             }
             reason.ifPresentOrElse(
                     why -> unseen.computeIfAbsent(why, _ -> new ArrayList<>()).add(glyph), () -> seen.add(glyph));
@@ -41,20 +45,6 @@ final class PageContents {
                 boxes(covering));
     }
 
-    /// Whether nearly all of a glyph lies under later paint.
-    private static boolean isCovered(Glyph glyph, Ground ground, Set<Layer> covering) {
-        var above = Arrays.stream(ground.under(glyph.box()))
-                .filter(layer -> layer.cover() > glyph.order())
-                .toList();
-        if (above.size() < 8) {
-            return false;
-        }
-        if (!glyph.isBlank()) {
-            covering.addAll(above);
-        }
-        return true;
-    }
-
     private static List<HiddenText> hidden(int page, Reason why, List<Glyph> glyphs) {
         var found = new ArrayList<HiddenText>();
         for (var line : WordMaker.lines(glyphs)) {
@@ -62,8 +52,7 @@ final class PageContents {
             for (int to = 1; to <= line.size(); to++) {
                 if (to == line.size() || farApart(line.get(to - 1), line.get(to))) {
                     var part = line.subList(from, to);
-                    var text = String.join(" ", part.stream().map(Word::text).toList());
-                    found.add(new HiddenText(page, WordMaker.around(part), text, why));
+                    found.add(new HiddenText(page, WordMaker.around(part), PageContent.joined(part), why));
                     from = to;
                 }
             }
@@ -77,7 +66,7 @@ final class PageContents {
 
     private static List<Box> boxes(Set<Layer> layers) {
         return layers.stream()
-                .sorted(java.util.Comparator.comparingInt(Layer::order))
+                .sorted(Comparator.comparingInt(Layer::order))
                 .map(Layer::box)
                 .distinct()
                 .toList();

@@ -1,21 +1,19 @@
 package intercept.documents;
 
 import intercept.model.document.Box;
-import intercept.model.document.HiddenText.Reason;
 import intercept.model.document.Picture;
 import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
@@ -25,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
@@ -41,47 +40,42 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /// Paints a page in thought: every character and picture with its place as displayed, and what lies over what.
-final class PageReader extends PDFGraphicsStreamEngine {
+final class PageReader extends PathEngine {
 
     /// Lines at least this thick can hide text.
     private static final double THICK = 3;
+    private static final double FAINT = 0.05;
     private static final int MOST_PICTURES = 20_000;
     private static final int DEEPEST = 12;
-    private static final double READABLE = 1.5;
 
     private final PDDocument document;
     private final Budget budget;
-    private final PictureHashes hashes;
-    private final OptionalContent optional;
+    private final Pictures known;
+    private final OptionalContent layers;
     private final Display display;
     private final Ground ground;
     private final FontBook fonts = new FontBook();
-    private final Map<PDColor, OptionalInt> colours = new IdentityHashMap<>();
+    private final IdentityHashMap<PDColor, OptionalInt> colours = new IdentityHashMap<>();
+    private final Set<COSBase> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
-    private final Path2D.Double path = new Path2D.Double();
     private final int number;
-    private int clipRule = -1;
     private int order;
-    private int marked;
-    private int offSince = Integer.MAX_VALUE;
-    private int offForms;
-    private int depth;
     private double groupAlpha = 1;
     private boolean plainGroup = true;
     private byte[] inline = {};
-    private Optional<List<Path2D>> clipPaths = Optional.empty();
-    private int clipSize;
-    private Clip clip = new Clip(new Box(0, 0, 0, 0), List.of());
+    private Clip outer = Clip.NONE;
+    private List<Path2D> clipPaths = List.of();
+    private Clip clip = Clip.NONE;
 
     /// @param number of the page, counted from 1
-    PageReader(PDDocument document, PDPage page, int number, Budget budget, PictureHashes hashes) {
+    PageReader(PDDocument document, PDPage page, int number, Budget budget, Pictures known) {
         super(page);
         this.document = document;
         this.number = number;
         this.budget = budget;
-        this.hashes = hashes;
-        optional = new OptionalContent(document);
+        this.known = known;
+        layers = new OptionalContent(document);
         display = Display.of(page);
         ground = new Ground(display.width(), display.height(), budget);
     }
@@ -102,11 +96,21 @@ final class PageReader extends PDFGraphicsStreamEngine {
         return ground;
     }
 
-    /// Reads the page and what is laid over it.
+    /// Reads the page and what is laid over it. Where it is damaged, what stands before the damage counts, as in any
+    /// viewer; a page of which nothing can be read is an error.
     void read() throws IOException {
         budget.check();
-        processPage(getPage());
+        try {
+            processPage(getPage());
+        } catch (LimitReached e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            if (glyphs.isEmpty() && pictures.isEmpty()) {
+                throw e;
+            }
+        }
         for (var annotation : getPage().getAnnotations()) {
+            outer = Clip.NONE;
             annotation(annotation);
         }
     }
@@ -114,7 +118,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private void annotation(PDAnnotation annotation) {
         try {
             showAnnotation(annotation);
-        } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException _) {
+        } catch (LimitReached e) {
+            throw e;
+        } catch (IOException | RuntimeException _) {
             // What a viewer cannot show, nobody sees.
             order++;
         }
@@ -124,8 +130,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
     public void showAnnotation(PDAnnotation annotation) throws IOException {
         boolean unseen = annotation.isHidden()
                 || annotation.isNoView()
-                || annotation.isInvisible() && annotation instanceof PDAnnotationUnknown
-                || optional.isOff(annotation.getOptionalContent());
+                || (annotation.isInvisible() && annotation instanceof PDAnnotationUnknown)
+                || layers.isOff(annotation.getOptionalContent());
         if (unseen) {
             return;
         }
@@ -145,75 +151,69 @@ final class PageReader extends PDFGraphicsStreamEngine {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.check();
         switch (operator.getName()) {
-            case OperatorName.BEGIN_MARKED_CONTENT, OperatorName.BEGIN_MARKED_CONTENT_SEQ -> marked++;
-            case OperatorName.END_MARKED_CONTENT -> {
-                if (marked == offSince) {
-                    offSince = Integer.MAX_VALUE;
-                }
-                marked = Math.max(0, marked - 1);
-            }
+            case OperatorName.BEGIN_MARKED_CONTENT, OperatorName.BEGIN_MARKED_CONTENT_SEQ -> layers.begin();
+            case OperatorName.END_MARKED_CONTENT -> layers.end();
             case OperatorName.BEGIN_INLINE_IMAGE ->
                 inline = Optional.ofNullable(operator.getImageData()).orElseGet(() -> new byte[0]);
-            default -> {}
+            default -> {
+                // Nothing to note.
+            }
         }
         super.processOperator(operator, operands);
     }
 
     @Override
     public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-        if (COSName.OC.equals(tag)
-                && properties != null
-                && offSince == Integer.MAX_VALUE
-                && optional.isOff(PDPropertyList.create(properties))) {
-            offSince = marked;
+        if (COSName.OC.equals(tag)) {
+            layers.belongsTo(PDPropertyList.create(properties));
         }
-    }
-
-    private boolean isOff() {
-        return offSince != Integer.MAX_VALUE || offForms > 0;
     }
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        boolean off = optional.isOff(form.getOptionalContent());
-        offForms += off ? 1 : 0;
-        depth++;
-        try {
-            if (depth <= DEEPEST) {
+        if (mayEnter(form.getCOSObject())) {
+            layers.enter(form.getOptionalContent());
+            try {
                 super.showForm(form);
+            } finally {
+                layers.leave(form.getOptionalContent());
+                open.remove(form.getCOSObject());
             }
-        } finally {
-            depth--;
-            offForms -= off ? 1 : 0;
         }
     }
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
-        boolean off = optional.isOff(form.getOptionalContent());
+        if (!mayEnter(form.getCOSObject())) {
+            return;
+        }
         double alpha = groupAlpha;
         boolean plain = plainGroup;
         groupAlpha *= getGraphicsState().getNonStrokeAlphaConstant();
         plainGroup &= isPlain();
-        offForms += off ? 1 : 0;
-        depth++;
+        layers.enter(form.getOptionalContent());
         try {
-            if (depth <= DEEPEST) {
-                super.showTransparencyGroup(form);
-            }
+            super.showTransparencyGroup(form);
         } finally {
-            depth--;
-            offForms -= off ? 1 : 0;
+            layers.leave(form.getOptionalContent());
+            open.remove(form.getCOSObject());
             groupAlpha = alpha;
             plainGroup = plain;
         }
+    }
+
+    /// Whether nested content may be read: it is not nested in itself, nor too deeply.
+    private boolean mayEnter(COSBase content) {
+        return open.size() < DEEPEST && open.add(content);
     }
 
     /// Whether paint lies on what is below it as it is.
     private boolean isPlain() {
         var state = getGraphicsState();
         var mode = state.getBlendMode();
-        return state.getSoftMask() == null && (mode == BlendMode.NORMAL || mode == BlendMode.COMPATIBLE);
+        return plainGroup
+                && state.getSoftMask() == null
+                && (BlendMode.NORMAL.equals(mode) || BlendMode.COMPATIBLE.equals(mode));
     }
 
     @Override
@@ -224,12 +224,17 @@ final class PageReader extends PDFGraphicsStreamEngine {
         if (shape.text().isEmpty()) {
             return;
         }
-        var look = fonts.look(font);
-        var seen = unclear(rendering);
-        glyphs.add(GlyphPlace.of(rendering, font, code, advance, shape, display)
-                .glyph(shape.text(), tracking(rendering), look, ink(), order));
-        int last = glyphs.size() - 1;
-        glyphs.set(last, glyphs.get(last).unseen(seen.or(() -> unseen(glyphs.get(last)))));
+        var state = getGraphicsState();
+        var text = state.getTextState();
+        boolean strokes = text.getRenderingMode().isStroke();
+        boolean paints = text.getRenderingMode().isFill() || strokes;
+        boolean fills = text.getRenderingMode().isFill() || !strokes;
+        var colour = colour(fills ? state.getNonStrokingColor() : state.getStrokingColor());
+        double alpha = (fills ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant()) * groupAlpha;
+        var glyph = GlyphPlace.of(rendering, font, code, advance, shape, display)
+                .glyph(shape.text(), tracking(rendering), fonts.look(font), colour, order);
+        var ink = new Sight.Ink(colour, alpha, layers.isOff() || !paints, isPlain());
+        glyphs.add(glyph.unseen(Sight.unseen(glyph, ink, clip(), display.page(), ground)));
     }
 
     private float tracking(Matrix rendering) {
@@ -238,74 +243,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
         return size == 0 ? 0 : Math.abs(text.getCharacterSpacing() / size) * rendering.getScalingFactorX();
     }
 
-    private Optional<Reason> unclear(Matrix rendering) {
-        int mode = getGraphicsState().getTextState().getRenderingMode().intValue();
-        if (mode == 3 || mode == 7 || isOff()) {
-            return Optional.of(Reason.INVISIBLE);
-        }
-        boolean tiny = Math.min(rendering.getScalingFactorX(), rendering.getScalingFactorY()) < 1e-4;
-        return tiny || textAlpha() < 0.05 ? Optional.of(Reason.UNREADABLE) : Optional.empty();
-    }
-
-    private double textAlpha() {
-        var state = getGraphicsState();
-        double alpha = state.getTextState().getRenderingMode().isFill()
-                ? state.getNonStrokeAlphaConstant()
-                : state.getAlphaConstant();
-        return alpha * groupAlpha;
-    }
-
-    private OptionalInt ink() {
-        var state = getGraphicsState();
-        return state.getTextState().getRenderingMode().isFill()
-                ? colour(state.getNonStrokingColor())
-                : colour(state.getStrokingColor());
-    }
-
-    /// Why a character that is painted is not seen, as far as what was painted before it tells.
-    private Optional<Reason> unseen(Glyph glyph) {
-        var box = glyph.box();
-        if (Clip.common(box, display.page()).area() < 0.1 * box.area() || box.area() == 0) {
-            return Optional.of(box.area() == 0 ? Reason.UNREADABLE : Reason.OUTSIDE_PAGE);
-        }
-        if (box.height() < READABLE && box.width() < READABLE * glyph.text().length()) {
-            return Optional.of(Reason.UNREADABLE);
-        }
-        if (isCut(box)) {
-            return Optional.of(Reason.CLIPPED);
-        }
-        return isPlain() && plainGroup && sinks(glyph) ? Optional.of(Reason.SAME_COLOUR) : Optional.empty();
-    }
-
-    private boolean isCut(Box box) {
-        var clip = clip();
-        if (clip.shapes().isEmpty()) {
-            return Clip.common(box, clip.box()).area() < 0.1 * box.area();
-        }
-        int cut = 0;
-        for (int i = 0; i < 9; i++) {
-            double x = box.x() + box.width() * (0.2 + 0.3 * (i % 3));
-            double y = box.y() + box.height() * (0.2 + 0.27 * (i / 3));
-            cut += clip.holds(x, y) ? 0 : 1;
-        }
-        return cut > 8;
-    }
-
-    /// Whether a character has the colour of what it is painted on.
-    private boolean sinks(Glyph glyph) {
-        var ink = ink();
-        if (ink.isEmpty()) {
-            return false;
-        }
-        double alpha = textAlpha();
-        int alike = 0;
-        for (var layer : ground.under(glyph.box())) {
-            if (layer.colour().isPresent()) {
-                int below = layer.colour().getAsInt();
-                alike += Layer.alike(Layer.mix(ink.getAsInt(), below, alpha), below) ? 1 : 0;
-            }
-        }
-        return alike >= 8;
+    @Override
+    protected void showType3Glyph(Matrix rendering, PDType3Font font, int code, Vector advance) {
+        // Its text was taken; its drawing is none of our business.
     }
 
     private OptionalInt colour(PDColor colour) {
@@ -324,58 +264,40 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
     private Clip clip() {
         var paths = getGraphicsState().getCurrentClippingPaths();
-        if (clipPaths.isEmpty() || clipPaths.get() != paths || clipSize != paths.size()) {
-            clip = Clip.of(paths, display.transform());
-            clipPaths = Optional.of(paths);
-            clipSize = paths.size();
+        if (!paths.equals(clipPaths)) {
+            clip = Clip.of(paths, display.transform()).and(outer);
+            clipPaths = List.copyOf(paths);
         }
         return clip;
     }
 
     @Override
-    public void fillPath(int rule) throws IOException {
-        paintInside(rule);
-        endPath();
-    }
-
-    @Override
-    public void fillAndStrokePath(int rule) throws IOException {
-        paintInside(rule);
-        paintAlong();
-        endPath();
-    }
-
-    @Override
-    public void strokePath() {
-        paintAlong();
-        endPath();
-    }
-
-    private void paintInside(int rule) throws IOException {
+    void fill(Path2D path, int rule) throws IOException {
         order++;
-        if (isOff()) {
+        if (layers.isOff()) {
             return;
         }
         var state = getGraphicsState();
         var paint = state.getNonStrokingColor();
         var shape = display.transform().createTransformedShape(path);
         if (paint.isPattern() && paint.getColorSpace() instanceof PDPattern space) {
+            ground.paint(shape, rule, clip(), Stain.unknown(order));
             if (space.getPattern(paint) instanceof PDTilingPattern tiling) {
-                tiles(tiling, paint, space);
-            } else {
-                paint(shape, rule, state.getNonStrokeAlphaConstant(), OptionalInt.empty());
+                tiles(tiling, paint, space, shape);
             }
         } else {
             paint(shape, rule, state.getNonStrokeAlphaConstant(), colour(paint));
         }
     }
 
-    private void paintAlong() {
+    @Override
+    void stroke(Path2D path) {
         order++;
         var state = getGraphicsState();
         double width = transformWidth(state.getLineWidth());
-        if (width >= THICK && !isOff()) {
-            var line = new BasicStroke((float) width, state.getLineCap(), state.getLineJoin());
+        if (width >= THICK && !layers.isOff()) {
+            var line = new BasicStroke(
+                    (float) width, Math.clamp(state.getLineCap(), 0, 2), Math.clamp(state.getLineJoin(), 0, 2));
             paint(
                     display.transform().createTransformedShape(line.createStrokedShape(path)),
                     Path2D.WIND_NON_ZERO,
@@ -385,38 +307,50 @@ final class PageReader extends PDFGraphicsStreamEngine {
     }
 
     private void paint(Shape shape, int rule, double alpha, OptionalInt colour) {
-        if (alpha * groupAlpha < 0.05) {
-            return;
+        double all = alpha * groupAlpha;
+        if (all >= FAINT) {
+            ground.paint(shape, rule, clip(), isPlain() ? Stain.of(order, all, colour) : Stain.unknown(order));
         }
-        boolean plain = isPlain() && plainGroup;
-        var stain = plain
-                ? new Ground.Stain(order, alpha * groupAlpha, colour, false)
-                : new Ground.Stain(order, 0.5, OptionalInt.empty(), false);
-        ground.paint(shape, rule, clip(), stain);
     }
 
-    /// The text in the first of the tiles.
-    private void tiles(PDTilingPattern tiling, PDColor paint, PDPattern space) throws IOException {
-        if (depth >= DEEPEST) {
+    /// What stands on the tiles that lie in a shape.
+    private void tiles(PDTilingPattern tiling, PDColor paint, PDPattern space, Shape shape) throws IOException {
+        if (!mayEnter(tiling.getCOSObject())) {
             return;
         }
-        depth++;
+        var limits = outer;
+        var within = clip().and(Clip.of(shape));
+        boolean coloured = tiling.getPaintType() == PDTilingPattern.PAINT_COLORED;
+        var matrix = Matrix.concatenate(getInitialMatrix(), tiling.getMatrix());
         try {
-            boolean coloured = tiling.getPaintType() == PDTilingPattern.PAINT_COLORED;
-            if (coloured) {
-                processTilingPattern(tiling, null, null);
-            } else {
-                processTilingPattern(tiling, paint, space.getUnderlyingColorSpace());
+            int before = glyphs.size() + pictures.size();
+            for (var tile : Tiles.within(tiling, matrix, display, within.box())) {
+                setOuter(within);
+                if (coloured) {
+                    processTilingPattern(tiling, null, null, tile);
+                } else {
+                    processTilingPattern(tiling, paint, space.getUnderlyingColorSpace(), tile);
+                }
+                if (glyphs.size() + pictures.size() == before) {
+                    break;
+                }
             }
         } finally {
-            depth--;
+            setOuter(limits);
+            open.remove(tiling.getCOSObject());
         }
+    }
+
+    private void setOuter(Clip limits) {
+        outer = limits;
+        clipPaths = List.of();
     }
 
     @Override
     public void drawImage(PDImage image) throws IOException {
         order++;
-        if (isOff() || image instanceof PDImageXObject named && optional.isOff(named.getOptionalContent())) {
+        boolean off = image instanceof PDImageXObject named && layers.isOff(named.getOptionalContent());
+        if (off || layers.isOff()) {
             return;
         }
         var at = new AffineTransform(display.transform());
@@ -427,105 +361,32 @@ final class PageReader extends PDFGraphicsStreamEngine {
             pictures.add(new Picture(number, box, hash(image), image.getWidth(), image.getHeight()));
         }
         double alpha = getGraphicsState().getNonStrokeAlphaConstant() * groupAlpha;
-        if (alpha < 0.05) {
-            return;
+        if (image.isStencil() && image.getWidth() * image.getHeight() == 1) {
+            paint(outline, Path2D.WIND_NON_ZERO, alpha, colour(getGraphicsState().getNonStrokingColor()));
+        } else if (alpha >= FAINT) {
+            boolean whole = isPlain() && !known.hasHoles(image, () -> isOverText(box));
+            var stain = new Stain(order, whole ? alpha : 0.5, new PictureTint(image, at), true);
+            ground.paint(outline, Path2D.WIND_NON_ZERO, clip(), whole ? stain : Stain.unknown(order));
         }
-        boolean opaque = isPlain() && plainGroup && !hasHoles(image);
-        ground.paint(
-                outline,
-                Path2D.WIND_NON_ZERO,
-                clip(),
-                new Ground.Stain(order, opaque ? alpha : 0.5, OptionalInt.empty(), true));
     }
 
-    private static boolean hasHoles(PDImage image) throws IOException {
-        return image.isStencil()
-                || image instanceof PDImageXObject named
-                        && (named.getSoftMask() != null || named.getMask() != null || named.getColorKeyMask() != null);
+    private boolean isOverText(Box box) {
+        return glyphs.stream().anyMatch(glyph -> glyph.box().meets(box));
     }
 
     private String hash(PDImage image) throws IOException {
         return switch (image) {
-            case PDImageXObject named -> hashes.of(named.getCOSObject());
-            case PDInlineImage _ -> PictureHashes.of(inline);
+            case PDImageXObject named -> known.hash(named.getCOSObject());
+            case PDInlineImage _ -> Pictures.hash(inline);
             default -> "";
         };
     }
 
     @Override
-    protected void showType3Glyph(
-            Matrix rendering, org.apache.pdfbox.pdmodel.font.PDType3Font font, int code, Vector advance) {
-        // Its text was taken; its drawing is none of our business.
-    }
-
-    @Override
-    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-        path.moveTo(p0.getX(), p0.getY());
-        path.lineTo(p1.getX(), p1.getY());
-        path.lineTo(p2.getX(), p2.getY());
-        path.lineTo(p3.getX(), p3.getY());
-        path.closePath();
-    }
-
-    @Override
-    public void clip(int rule) {
-        clipRule = rule;
-    }
-
-    @Override
-    public void moveTo(float x, float y) {
-        path.moveTo(x, y);
-    }
-
-    @Override
-    public void lineTo(float x, float y) {
-        if (path.getCurrentPoint() == null) {
-            path.moveTo(x, y);
-        } else {
-            path.lineTo(x, y);
-        }
-    }
-
-    @Override
-    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        if (path.getCurrentPoint() == null) {
-            path.moveTo(x3, y3);
-        } else {
-            path.curveTo(x1, y1, x2, y2, x3, y3);
-        }
-    }
-
-    @Override
-    public Point2D getCurrentPoint() {
-        return Optional.ofNullable(path.getCurrentPoint()).orElseGet(Point2D.Double::new);
-    }
-
-    @Override
-    public void closePath() {
-        if (path.getCurrentPoint() != null) {
-            path.closePath();
-        }
-    }
-
-    @Override
-    public void endPath() {
-        if (clipRule >= 0) {
-            path.setWindingRule(clipRule);
-            getGraphicsState().intersectClippingPath(new java.awt.geom.GeneralPath(path));
-            clipRule = -1;
-        }
-        path.reset();
-    }
-
-    @Override
     public void shadingFill(COSName name) {
         order++;
-        if (!isOff()) {
-            ground.paint(
-                    Ground.outline(clip().box()),
-                    Path2D.WIND_NON_ZERO,
-                    clip(),
-                    new Ground.Stain(order, 0.5, OptionalInt.empty(), false));
+        if (!layers.isOff()) {
+            ground.paint(Ground.outline(clip().box()), Path2D.WIND_NON_ZERO, clip(), Stain.unknown(order));
         }
     }
 }

@@ -1,14 +1,12 @@
 package intercept.documents;
 
-import java.awt.image.BufferedImage;
+import intercept.model.document.Box;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /// An open PDF file. Runs nothing that the file brings along. Not for several threads at once.
 public final class PdfDocument implements AutoCloseable {
@@ -16,13 +14,15 @@ public final class PdfDocument implements AutoCloseable {
     private final byte[] bytes;
     private final PDDocument document;
     private final DocumentLimits limits;
-    private final PictureHashes hashes = new PictureHashes();
+    private final Pictures pictures = new Pictures();
     private final PageFingerprint fingerprint = new PageFingerprint();
+    private final PageRenderer renderer;
 
     private PdfDocument(byte[] bytes, PDDocument document, DocumentLimits limits) {
         this.bytes = bytes;
         this.document = document;
         this.limits = limits;
+        renderer = new PageRenderer(document, limits);
     }
 
     public static PdfDocument open(byte[] bytes) throws DocumentException {
@@ -85,7 +85,7 @@ public final class PdfDocument implements AutoCloseable {
     /// @throws LimitReached if the budget does not last
     PageContent page(int number, Budget budget) throws DocumentException {
         try {
-            var reader = new PageReader(document, document.getPage(number - 1), number, budget, hashes);
+            var reader = new PageReader(document, document.getPage(number - 1), number, budget, pictures);
             reader.read();
             return PageContents.of(reader, number);
         } catch (LimitReached e) {
@@ -105,18 +105,41 @@ public final class PdfDocument implements AutoCloseable {
         return fingerprint.of(document.getPage(number - 1));
     }
 
+    /// The page as pixels, annotations drawn.
+    ///
     /// @param number counted from 1
+    /// @param dpi wanted; a very large page comes with fewer, and says so
+    /// @throws DocumentException if the page cannot be drawn within the limits
     public PageImage render(int number, double dpi) throws DocumentException {
+        return drawn(number, () -> renderer.page(number, dpi));
+    }
+
+    /// A part of the page as pixels, for a close look at a large page.
+    ///
+    /// @param number counted from 1
+    /// @param dpi wanted; a very large area comes with fewer, and says so
+    /// @param area of the page as displayed
+    /// @throws DocumentException if the page cannot be drawn within the limits
+    public PageImage renderPart(int number, double dpi, Box area) throws DocumentException {
+        return drawn(number, () -> renderer.part(number, dpi, area));
+    }
+
+    private static PageImage drawn(int number, Drawing drawing) throws DocumentException {
         try {
-            var image = new PDFRenderer(document).renderImageWithDPI(number - 1, (float) dpi, ImageType.RGB);
-            int wide = image.getWidth();
-            int high = image.getHeight();
-            var argb = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
-            argb.getGraphics().drawImage(image, 0, 0, null);
-            return new PageImage(wide, high, argb.getRGB(0, 0, wide, high, null, 0, wide), dpi);
+            return drawing.draw();
+        } catch (LimitReached e) {
+            throw new DocumentException("Page %d takes too long to draw.".formatted(number), e);
         } catch (IOException | RuntimeException e) {
             throw new DocumentException("Page %d cannot be drawn.".formatted(number), e);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            throw new DocumentException(
+                    "Page %d is built so that drawing it would exhaust the memory.".formatted(number), e);
         }
+    }
+
+    /// Draws something.
+    private interface Drawing {
+        PageImage draw() throws IOException;
     }
 
     @Override

@@ -81,7 +81,7 @@ final class Piece {
     private Glyph most() {
         var first = first();
         boolean same =
-                glyphs.stream().allMatch(glyph -> glyph.font() == first.font() && glyph.colour() == first.colour());
+                glyphs.stream().allMatch(glyph -> glyph.font().equals(first.font()) && glyph.colour() == first.colour());
         if (same) {
             return first;
         }

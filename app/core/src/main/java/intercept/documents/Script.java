@@ -21,7 +21,13 @@ final class Script {
 
     /// Whether the characters are as wide as they are high.
     static boolean isWide(String text) {
-        return text.codePointAt(0) >= 0x2E80 && kind(text) != Kind.LATIN || isFullWidth(text.codePointAt(0));
+        int first = text.codePointAt(0);
+        return isFullWidth(first) || (isEastAsian(first) && kind(text) != Kind.LATIN);
+    }
+
+    /// Whether a character belongs to a script that does without blanks.
+    static boolean isEastAsian(int character) {
+        return character >= 0x2E80;
     }
 
     private static boolean isFullWidth(int character) {

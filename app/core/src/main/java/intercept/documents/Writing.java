@@ -47,7 +47,7 @@ final class Writing {
     private static String letters(String text) {
         var plain = new StringBuilder();
         text.codePoints().forEach(character -> {
-            boolean form = character >= 0xFB50 && character <= 0xFDFF || character >= 0xFE70 && character <= 0xFEFC;
+            boolean form = (character >= 0xFB50 && character <= 0xFDFF) || (character >= 0xFE70 && character <= 0xFEFC);
             var one = Character.toString(character);
             plain.append(form ? Normalizer.normalize(one, Normalizer.Form.NFKC) : one);
         });
