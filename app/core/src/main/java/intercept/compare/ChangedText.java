@@ -13,6 +13,11 @@ final class ChangedText {
     /// Farther apart, in parts of the size, two words are not one phrase.
     static final double FAR = 1.6;
 
+    /// Signs of a word at most, in scripts without blanks.
+    private static final int SHORT = 14;
+
+    private static final String MARKS = ":;,.!?\u3001\u3002\u00B7/|";
+
     private final WordAlignment alignment;
     private final List<Atom> first;
     private final List<Atom> second;
@@ -225,12 +230,34 @@ final class ChangedText {
         }
     }
 
+    /// Whether an atom and the one before are parts of one word. Scripts without blanks have words of their own: a
+    /// short run of their signs between marks is one.
     private static boolean isGlued(List<Atom> atoms, int index) {
-        return index > 0
-                && index < atoms.size()
-                && atoms.get(index).glued()
-                && !atoms.get(index).alone()
-                && !atoms.get(index - 1).alone();
+        if (index <= 0 || index >= atoms.size() || !atoms.get(index).glued()) {
+            return false;
+        }
+        var left = atoms.get(index - 1);
+        var right = atoms.get(index);
+        if (!left.alone() && !right.alone()) {
+            return true;
+        }
+        if (!isSign(left) || !isSign(right)) {
+            return false;
+        }
+        int start = index - 1;
+        while (start > 0 && index - start <= SHORT && atoms.get(start).glued() && isSign(atoms.get(start - 1))) {
+            start--;
+        }
+        int end = index + 1;
+        while (end < atoms.size() && end - start <= SHORT && atoms.get(end).glued() && isSign(atoms.get(end))) {
+            end++;
+        }
+        return end - start <= SHORT;
+    }
+
+    /// A sign of a script without blanks, or a bracket or dash that joins them.
+    private static boolean isSign(Atom atom) {
+        return atom.alone() || (!atom.isWord() && MARKS.indexOf(atom.text()) < 0);
     }
 
     private void widen(int index, boolean inFirst, Deque<int[]> open) {

@@ -3,6 +3,7 @@ package intercept.compare;
 import intercept.documents.DocumentException;
 import intercept.documents.PageContent;
 import intercept.documents.PdfDocument;
+import intercept.documents.RevisionTexts;
 import intercept.model.document.DocumentFacts;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class DocumentComparer {
         var left = pages(genuine, 0, total, steps);
         var right = pages(disputed, left.size(), total, steps);
         var text = TextComparison.of(left, genuineFacts, right, disputedFacts, PageAlignment.Look.SAME);
-        var changes = new ArrayList<>(text.changes());
+        var changes = NewPictures.covering(text.changes(), left, right, disputedFacts.hidden());
         changes.addAll(HiddenChanges.of(genuineFacts.hidden(), disputedFacts.hidden(), text));
         changes.addAll(EmbeddedChanges.of(genuineFacts.embedded(), disputedFacts.embedded()));
         var pictures = new PictureChanges(genuine, disputed, text);
@@ -56,7 +57,14 @@ public final class DocumentComparer {
                 ChangeOrder.sorted(changes, text.pages()),
                 similarity.sameWords(),
                 similarity.ratio(),
-                new Lineage(Lineage.Verdict.UNKNOWN, List.of()));
+                LineageJudge.judge(
+                        genuineFacts,
+                        disputedFacts,
+                        similarity.ratio(),
+                        RevisionTexts.showing(
+                                genuine,
+                                disputed,
+                                disputedFacts.structure().revisions())));
     }
 
     private static List<PageContent> pages(PdfDocument document, long before, long total, Steps steps)

@@ -82,7 +82,7 @@ final class FieldChanges {
             if (same || candidate.distance() < FAR) {
                 settled.add(candidate.first());
                 settled.add(candidate.second());
-                if (!same && hasChanged(candidate)) {
+                if (!same && hasChanged(candidate) && !isSpread(candidate.second()) && !isSpread(candidate.first())) {
                     changed.add(new Pair(candidate.first(), candidate.second()));
                 }
             }
@@ -93,6 +93,11 @@ final class FieldChanges {
         return fields.stream()
                 .filter(field -> !field.isEmpty() && !settled.contains(field))
                 .toList();
+    }
+
+    /// An account in several parts, each with its label: its changed parts are told one by one, as words.
+    private static boolean isSpread(PlacedField field) {
+        return field.field().kind() == InvoiceField.Kind.ACCOUNT && field.lines() > 1;
     }
 
     private boolean hasChanged(Candidate pair) {

@@ -44,11 +44,16 @@ final class PictureChanges {
         }
         var one = genuine.render(left.number(), DPI);
         var other = disputed.render(right.number(), DPI);
+        boolean pictures = TextComparison.asPictures(left, right);
         var matches = WordMatches.on(text, left.number(), right.number());
         var shifts = new Shifts(
                 one, other, matches.stream().map(PictureChanges::shift).toList());
         var regions = PixelComparer.regions(
-                one, other, matches, explained(left, changes, true), explained(right, changes, false));
+                one,
+                other,
+                matches,
+                explained(left, changes, true, pictures),
+                explained(right, changes, false, pictures));
         joined(regions.stream().filter(region -> !shifts.explain(region)).toList())
                 .forEach(region -> add(change(region, left, right, one, other), changes));
     }
@@ -59,14 +64,17 @@ final class PictureChanges {
                 anchor.disputed().y() - anchor.genuine().y());
     }
 
-    /// All text, and all places of changes.
-    private static List<Box> explained(PageContent page, List<Change> changes, boolean isGenuine) {
+    /// All text, unless pictures of it are compared, and all places of changes.
+    private static List<Box> explained(
+            PageContent page, List<Change> changes, boolean isGenuine, boolean pictures) {
         var told = changes.stream()
                 .filter(change -> change.kind() != Change.Kind.PAGE_INSERTED && !isWholePage(change, page))
                 .flatMap(change -> (isGenuine ? change.genuine() : change.disputed()).stream())
                 .filter(place -> place.page() == page.number())
                 .map(Change.Place::box);
-        return Stream.concat(page.words().stream().map(Word::box), told).toList();
+        return pictures
+                ? told.toList()
+                : Stream.concat(page.words().stream().map(Word::box), told).toList();
     }
 
     private static boolean isWholePage(Change change, PageContent page) {
@@ -98,9 +106,10 @@ final class PictureChanges {
         return open;
     }
 
-    private static Change change(Region region, PageContent left, PageContent right, PageImage one, PageImage other) {
-        var before = Optional.of(new Change.Place(left.number(), region.genuine()));
-        var after = Optional.of(new Change.Place(right.number(), region.disputed()));
+    private static Change change(
+            Region region, PageContent left, PageContent right, PageImage one, PageImage other) {
+        var before = Optional.of(new Change.Place(left.number(), NewPictures.around(region.genuine(), left)));
+        var after = Optional.of(new Change.Place(right.number(), NewPictures.around(region.disputed(), right)));
         if (Ink.isBlank(one, region.genuine())) {
             return new Change(Change.Kind.IMAGE, Optional.empty(), after, "", "", Saying.of("image.new"));
         }

@@ -27,7 +27,7 @@ record Piece(List<Atom> atoms, int start, int end) {
     }
 
     Change.Place place() {
-        return new Change.Place(first().page() + 1, box());
+        return new Change.Place(first().page() + 1, Places.around(box()));
     }
 
     /// As printed, with a blank where the page has one.

@@ -8,12 +8,18 @@ import java.util.List;
 /// A field and the atoms that it is printed with.
 ///
 /// @param atoms indices, ascending; empty where the words are not those that the field was read from
-record PlacedField(InvoiceField field, List<Integer> atoms) {
+/// @param lines that they stand on
+record PlacedField(InvoiceField field, List<Integer> atoms, long lines) {
 
     static List<PlacedField> of(List<InvoiceField> fields, List<Atom> atoms) {
         return fields.stream()
-                .map(field -> new PlacedField(field, inside(field, atoms)))
+                .map(field -> of(field, inside(field, atoms), atoms))
                 .toList();
+    }
+
+    private static PlacedField of(InvoiceField field, List<Integer> inside, List<Atom> atoms) {
+        long lines = inside.stream().map(i -> atoms.get(i).line()).distinct().count();
+        return new PlacedField(field, inside, lines);
     }
 
     private static List<Integer> inside(InvoiceField field, List<Atom> atoms) {
@@ -29,7 +35,7 @@ record PlacedField(InvoiceField field, List<Integer> atoms) {
     }
 
     Change.Place place() {
-        return new Change.Place(field.page(), field.box());
+        return new Change.Place(field.page(), Places.around(field.box()));
     }
 
     Box box() {

@@ -41,7 +41,7 @@ record Similarity(int sameWords, double ratio) {
                 }
             }
         }
-        return new Similarity(words.size(), all == 0 ? 1 : (double) same / all);
+        return new Similarity(words.size(), all == 0 ? 0 : (double) same / all);
     }
 
     private record PayLine(int page, double middle, double height) {}

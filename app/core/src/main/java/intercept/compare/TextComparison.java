@@ -25,9 +25,12 @@ record TextComparison(PageAlignment pages, List<Change> changes, List<WordAlignm
         var left = Atoms.of(genuine);
         var right = Atoms.of(disputed);
         var pages = PageAlignment.of(left, right, look);
+        var readable = pages.pairs().stream()
+                .filter(pair -> !asPictures(pair, genuine, disputed))
+                .toList();
         var changes = new ArrayList<Change>();
         var words = new ArrayList<WordAlignment>();
-        for (var part : parts(pages)) {
+        for (var part : parts(pages, readable)) {
             var alignment = WordAlignment.of(part.genuine(left), part.disputed(right));
             changes.addAll(changes(alignment, genuineFacts, disputedFacts));
             words.add(alignment);
@@ -45,11 +48,28 @@ record TextComparison(PageAlignment pages, List<Change> changes, List<WordAlignm
 
     /// Pages that keep their order are one text, so that what flows onto the next page stays the same; a page that
     /// moved is a text of its own.
-    private static List<Part> parts(PageAlignment pages) {
+    private static List<Part> parts(PageAlignment pages, List<PagePair> readable) {
         var parts = new ArrayList<Part>();
-        parts.add(new Part(pages.kept()));
-        pages.moved().forEach(pair -> parts.add(new Part(List.of(pair))));
+        parts.add(new Part(pages.kept().stream().filter(readable::contains).toList()));
+        pages.moved().stream().filter(readable::contains).forEach(pair -> parts.add(new Part(List.of(pair))));
         return parts;
+    }
+
+    /// Where one of both pages is a picture without words, such as a scan, words tell nothing.
+    static boolean asPictures(PagePair pair, List<PageContent> genuine, List<PageContent> disputed) {
+        if (pair.genuine().isEmpty() || pair.disputed().isEmpty()) {
+            return false;
+        }
+        return asPictures(
+                genuine.get(pair.genuine().getAsInt() - 1), disputed.get(pair.disputed().getAsInt() - 1));
+    }
+
+    static boolean asPictures(PageContent one, PageContent other) {
+        return isPicture(one) || isPicture(other);
+    }
+
+    private static boolean isPicture(PageContent page) {
+        return page.words().isEmpty() && !page.pictures().isEmpty();
     }
 
     private record Part(List<PagePair> pairs) {
@@ -83,6 +103,9 @@ record TextComparison(PageAlignment pages, List<Change> changes, List<WordAlignm
             changes.add(WordsChanged.change(found, genuine.fields(), disputed.fields()));
         }
         for (var block : alignment.moved()) {
+            changes.add(WordsChanged.moved(alignment, block));
+        }
+        for (var block : DisplacedBlocks.of(alignment)) {
             changes.add(WordsChanged.moved(alignment, block));
         }
         return changes;

@@ -14,8 +14,8 @@ public final class PdfDocument implements AutoCloseable {
     private final byte[] bytes;
     private final PDDocument document;
     private final DocumentLimits limits;
-    private final PageFingerprint fingerprint = new PageFingerprint();
     private final Pictures pictures = new Pictures();
+    private final PageFingerprint fingerprint = new PageFingerprint();
     private final PageRenderer renderer;
 
     private PdfDocument(byte[] bytes, PDDocument document, DocumentLimits limits) {
