@@ -40,12 +40,16 @@ public final class PixelBenchmark {
 
     private static void print(
             String what, PageImage genuine, PageImage disputed, List<Anchor> anchors, int runs, double drawing) {
-        double cost = milliseconds(
-                runs, () -> PixelComparer.regions(genuine, disputed, anchors, List.of(), List.of()));
+        double cost = milliseconds(runs, () -> PixelComparer.regions(genuine, disputed, anchors, List.of(), List.of()));
         int found = PixelComparer.regions(genuine, disputed, anchors, List.of(), List.of())
                 .size();
         OUT.printf(
-                Locale.ROOT, "%-44s %8.1f ms  %4.0f %% of drawing  %d found%n", what, cost, 100 * cost / drawing, found);
+                Locale.ROOT,
+                "%-44s %8.1f ms  %4.0f %% of drawing  %d found%n",
+                what,
+                cost,
+                100 * cost / drawing,
+                found);
     }
 
     private static double milliseconds(int runs, Supplier<Object> work) {

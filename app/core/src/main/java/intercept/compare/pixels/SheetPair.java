@@ -108,8 +108,7 @@ record SheetPair(
 
     /// @param explained pixels not to look at
     Difference difference(BitSet explained) {
-        var moved = disputed.under(
-                registration.inUnits(scale), genuine.width(), genuine.height(), scanned ? 0 : WHITE);
+        var moved = disputed.under(registration.inUnits(scale), genuine.width(), genuine.height(), scanned ? 0 : WHITE);
         var toned = scanned ? new Toning(genuine, moved).toned(moved) : moved;
         int reach = scanned && error > WIDE ? 2 : 1;
         return new Difference(genuine, toned, explained, reach, scanned ? GRAIN : 0);

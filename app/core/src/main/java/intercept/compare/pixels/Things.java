@@ -129,10 +129,8 @@ final class Things {
     }
 
     private void take(Group thing, BitSet touched) {
-        var all = touched.stream()
-                .mapToObj(groups.all()::get)
-                .reduce(Group::with)
-                .orElseThrow();
+        var all =
+                touched.stream().mapToObj(groups.all()::get).reduce(Group::with).orElseThrow();
         boolean isLetter = Math.max(thing.width(), thing.height()) <= letter
                 && all.height() <= letter
                 && all.width() <= LETTERS * letter;
@@ -152,8 +150,8 @@ final class Things {
         return covers
                 && touched.stream()
                         .mapToObj(groups.all()::get)
-                        .anyMatch(one ->
-                                one.width() >= WHOLE * thing.width() || one.height() >= WHOLE * thing.height());
+                        .anyMatch(
+                                one -> one.width() >= WHOLE * thing.width() || one.height() >= WHOLE * thing.height());
     }
 
     /// What changed inside a small frame that changed too is part of it.

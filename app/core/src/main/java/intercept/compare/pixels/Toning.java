@@ -74,7 +74,11 @@ final class Toning {
     }
 
     private static double surface(double[] weights, double x, double y) {
-        return weights[0] + weights[1] * x + weights[2] * y + weights[3] * x * x + weights[4] * x * y
+        return weights[0]
+                + weights[1] * x
+                + weights[2] * y
+                + weights[3] * x * x
+                + weights[4] * x * y
                 + weights[5] * y * y;
     }
 

@@ -24,11 +24,15 @@ public final class PagePictures {
         Map<String, List<PageImage>> pairs = new LinkedHashMap<>();
         pairs.put("identical", List.of(page, genuine.at(DPI)));
         pairs.put("digits changed", List.of(page, forged));
-        pairs.put("logo of other colour", List.of(page, genuine.withLogo(0, Color.RED).at(DPI)));
+        pairs.put(
+                "logo of other colour",
+                List.of(page, genuine.withLogo(0, Color.RED).at(DPI)));
         pairs.put("shifted 0.4 pt", List.of(page, genuine.shifted(0.4).at(DPI)));
         pairs.put(
                 "shifted 0.4 pt, digits changed",
-                List.of(page, genuine.shifted(0.4).withAccount("BE86 5390 0754 7084").at(DPI)));
+                List.of(
+                        page,
+                        genuine.shifted(0.4).withAccount("BE86 5390 0754 7084").at(DPI)));
         pairs.put("scan, turned", List.of(Scanner.OFFICE.scan(page), OTHER.scan(page)));
         pairs.put("scan, turned, digits changed", List.of(Scanner.OFFICE.scan(page), OTHER.scan(forged)));
         pairs.put("scan against drawn page", List.of(page, OTHER.scan(page)));

@@ -23,8 +23,8 @@ class PaintedRectanglesTest {
         for (int run = 0; run < 60; run++) {
             double width = random.nextDouble(12, 160);
             double height = random.nextDouble(10, 120);
-            var painted = new Box(
-                    random.nextDouble(10, 585 - width), random.nextDouble(10, 832 - height), width, height);
+            var painted =
+                    new Box(random.nextDouble(10, 585 - width), random.nextDouble(10, 832 - height), width, height);
             var disputed = painted(painted, COLOURS.get(run % COLOURS.size()));
 
             assertThat(InvoicePage.boxes(
@@ -43,10 +43,7 @@ class PaintedRectanglesTest {
         int left = (int) Math.round(box.x() * scale);
         int top = (int) Math.round(box.y() * scale);
         graphics.fillRect(
-                left,
-                top,
-                (int) Math.round(box.right() * scale) - left,
-                (int) Math.round(box.bottom() * scale) - top);
+                left, top, (int) Math.round(box.right() * scale) - left, (int) Math.round(box.bottom() * scale) - top);
         graphics.dispose();
         return Scanner.page(image, PAGE.dpi());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import intercept.documents.PageImage;
 import intercept.model.document.Box;
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -66,8 +67,7 @@ class PixelComparerTest {
         var forged = INVOICE.withAccount("LT12 1000 0111 0100 1000").at(150);
         var account = new Box(174, 502, 135, 10);
 
-        assertThat(PixelComparer.regions(
-                        PAGE, forged, PagePictures.words(0), List.of(account), List.of(account)))
+        assertThat(PixelComparer.regions(PAGE, forged, PagePictures.words(0), List.of(account), List.of(account)))
                 .isEmpty();
     }
 
@@ -77,8 +77,7 @@ class PixelComparerTest {
 
         assertThat(found(PAGE, INVOICE.withLogo(moved, INVOICE.logo()).at(150)))
                 .singleElement()
-                .satisfies(box -> Boxes.assertFits(
-                        box, InvoicePage.LOGO.with(InvoicePage.LOGO.moved(moved, 0))));
+                .satisfies(box -> Boxes.assertFits(box, InvoicePage.LOGO.with(InvoicePage.LOGO.moved(moved, 0))));
     }
 
     @Test
@@ -121,6 +120,22 @@ class PixelComparerTest {
     }
 
     @Test
+    void findsOnlyTheInsertedLineWhereAllBelowMovedDown() {
+        var moved = new ArrayList<>(PagePictures.words(0));
+        for (int i = 0; i < 8; i++) {
+            var word = new Box(70 + 104.0 * (i % 2), 502 + 16.0 * (i / 2), 40, 9);
+            moved.add(new Anchor(word, word.moved(0, 14)));
+        }
+
+        var regions = PixelComparer.regions(
+                PAGE, INVOICE.withALineBeforeThePayment(14).at(150), moved, List.of(), List.of());
+
+        assertThat(InvoicePage.boxes(regions))
+                .singleElement()
+                .satisfies(box -> Boxes.assertFits(box, new Box(70.7, 467, 138, 9)));
+    }
+
+    @Test
     void placesARegionOnBothPages() {
         var forged = INVOICE.withAccount("BE68 5390 0754 7084").shifted(3).at(150);
 
@@ -128,8 +143,7 @@ class PixelComparerTest {
                 .singleElement()
                 .satisfies(region -> {
                     Boxes.assertFits(region.genuine(), DIGIT);
-                    assertThat(region.disputed())
-                            .isEqualTo(region.genuine().moved(3, 3));
+                    assertThat(region.disputed()).isEqualTo(region.genuine().moved(3, 3));
                 });
     }
 

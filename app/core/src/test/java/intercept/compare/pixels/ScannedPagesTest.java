@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScannedPagesTest {
 
     private static final InvoicePage INVOICE = InvoicePage.GENUINE;
-    private static final Scanner OTHER = Scanner.OFFICE.noisy(4, 77).lit(5, 0.85).compressed(0.6);
+    private static final Scanner OTHER =
+            Scanner.OFFICE.noisy(4, 77).lit(5, 0.85).compressed(0.6);
     private static final Scanner ASKEW = OTHER.turned(0.7).moved(0.01, -0.015);
 
     @ParameterizedTest
@@ -96,8 +97,7 @@ class ScannedPagesTest {
 
         assertThat(found(Scanner.OFFICE.scan(INVOICE.at(dpi)), ASKEW.scan(forged)))
                 .singleElement()
-                .satisfies(box -> Boxes.assertFits(
-                        box, InvoicePage.LOGO.with(InvoicePage.LOGO.moved(3, 0))));
+                .satisfies(box -> Boxes.assertFits(box, InvoicePage.LOGO.with(InvoicePage.LOGO.moved(3, 0))));
     }
 
     private static List<Box> found(PageImage genuine, PageImage disputed) {
