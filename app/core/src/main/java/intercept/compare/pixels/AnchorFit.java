@@ -22,10 +22,7 @@ final class AnchorFit {
         if (anchors.size() < ENOUGH) {
             return Optional.empty();
         }
-        var matches = new Matches();
-        for (var anchor : anchors) {
-            matches.add(anchor.genuineX(), anchor.genuineY(), anchor.disputedX(), anchor.disputedY());
-        }
+        var matches = matches(anchors);
         int unmoved = matches.within(Registration.IDENTITY, NOTHING);
         var shift = matches.commonShift(TOLERANCE);
         int shifted = matches.within(shift, TOLERANCE);
@@ -43,6 +40,15 @@ final class AnchorFit {
                     .orElse(similar));
         }
         return shifted >= ENOUGH ? Optional.of(exact(shift)) : Optional.empty();
+    }
+
+    /// The words by their middles, in points.
+    static Matches matches(List<Anchor> anchors) {
+        var matches = new Matches();
+        for (var anchor : anchors) {
+            matches.add(anchor.genuineX(), anchor.genuineY(), anchor.disputedX(), anchor.disputedY());
+        }
+        return matches;
     }
 
     private static Registration exact(Registration shift) {

@@ -12,7 +12,8 @@ import java.util.BitSet;
 final class Difference {
 
     private static final int GREYISH = 14;
-    /// Where both drawn sheets are as calm as this, a small difference is one too: a white patch on a pale ground.
+    /// Where both drawn sheets are as calm as this, a small difference is one too: a white patch on a pale
+    /// ground.
     private static final int CALM = 4;
     private static final int SURE = 20;
 

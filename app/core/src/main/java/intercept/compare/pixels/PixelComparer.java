@@ -17,8 +17,8 @@ public final class PixelComparer {
     private static final double CELL = 0.75;
     /// A speck is smaller than this, in square points of ink.
     private static final double SPECK = 0.6;
-    /// But not one that differs by so many times what counts.
-    private static final int CERTAIN = 3;
+    /// But a single pixel is enough that differs by so many levels more than is tolerated.
+    private static final int CERTAIN = 100;
     /// The largest letter, in points: a changed stroke stands for the letter it belongs to.
     private static final double LETTER = 16;
     private static final int LEAST_DRAWN = 16;
@@ -51,6 +51,15 @@ public final class PixelComparer {
         if (difference.isEmpty()) {
             return List.of();
         }
+        if (!pair.scanned()) {
+            MovedParts.of(anchors, pair.registration())
+                    .clear(
+                            difference.excess(),
+                            pair.genuine(),
+                            pair.disputed(),
+                            pair.registration(),
+                            pair.scale());
+        }
         return regions(pair, difference);
     }
 
@@ -65,7 +74,7 @@ public final class PixelComparer {
         double speck = SPECK * scale * scale;
         return new Things(excess, groups, (int) Math.round(LETTER * scale))
                 .completed(genuine, difference.disputed()).stream()
-                        .filter(group -> group.pixels() >= speck || group.peak() >= CERTAIN * threshold)
+                        .filter(group -> group.pixels() >= speck || group.peak() >= Math.max(CERTAIN, 2 * threshold))
                         .map(group -> region(pair, group))
                         .sorted(ORDER)
                         .toList();

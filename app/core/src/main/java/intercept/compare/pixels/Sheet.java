@@ -32,6 +32,10 @@ final class Sheet {
         return new Sheet(image.width(), image.height(), image.pixels());
     }
 
+    boolean holds(int x, int y) {
+        return x >= 0 && y >= 0 && x < width && y < height;
+    }
+
     /// Every so many pixels become one, their mean.
     Sheet reduced(int factor) {
         if (factor == 1) {

@@ -27,14 +27,17 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 /// @param shift of everything, in points
 /// @param stamp whether one lies over the page
 /// @param patch a white area drawn last
-record InvoicePage(String account, double logoX, Color logo, double shift, boolean stamp, List<Box> patch, Color tint) {
+/// @param tint of the ground behind the head of the table
+/// @param lower how far the payment block was moved down for a new line, in points
+record InvoicePage(String account, double logoX, Color logo, double shift, boolean stamp, List<Box> patch, Color tint, double lower) {
 
     static final Box LOGO = new Box(56, 52, 40, 40);
     static final Box TINT = new Box(56, 226, 483, 22);
     static final Box ACCOUNT = new Box(174, 502, 130, 10);
     static final Box STAMP = new Box(330, 600, 120, 50);
     static final InvoicePage GENUINE = new InvoicePage(
-            "BE68 5390 0754 7034", 0, new Color(15, 118, 110), 0, false, List.of(), new Color(234, 242, 241));
+            "BE68 5390 0754 7034", 0, new Color(15, 118, 110), 0, false, List.of(), new Color(234, 242, 241),
+            0);
 
     private static final PDFont REGULAR = new PDType1Font(FontName.HELVETICA);
     private static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
@@ -46,27 +49,31 @@ record InvoicePage(String account, double logoX, Color logo, double shift, boole
             "Delivery, two pallets");
 
     InvoicePage withAccount(String other) {
-        return new InvoicePage(other, logoX, logo, shift, stamp, patch, tint);
+        return new InvoicePage(other, logoX, logo, shift, stamp, patch, tint, lower);
     }
 
     InvoicePage withLogo(double right, Color colour) {
-        return new InvoicePage(account, right, colour, shift, stamp, patch, tint);
+        return new InvoicePage(account, right, colour, shift, stamp, patch, tint, lower);
     }
 
     InvoicePage shifted(double by) {
-        return new InvoicePage(account, logoX, logo, by, stamp, patch, tint);
+        return new InvoicePage(account, logoX, logo, by, stamp, patch, tint, lower);
     }
 
     InvoicePage stamped() {
-        return new InvoicePage(account, logoX, logo, shift, true, patch, tint);
+        return new InvoicePage(account, logoX, logo, shift, true, patch, tint, lower);
     }
 
     InvoicePage patched(Box white) {
-        return new InvoicePage(account, logoX, logo, shift, stamp, List.of(white), tint);
+        return new InvoicePage(account, logoX, logo, shift, stamp, List.of(white), tint, lower);
     }
 
     InvoicePage withTint(Color other) {
-        return new InvoicePage(account, logoX, logo, shift, stamp, patch, other);
+        return new InvoicePage(account, logoX, logo, shift, stamp, patch, other, lower);
+    }
+
+    InvoicePage withALineBeforeThePayment(double high) {
+        return new InvoicePage(account, logoX, logo, shift, stamp, patch, tint, high);
     }
 
     PageImage at(double dpi) {
@@ -123,14 +130,17 @@ record InvoicePage(String account, double logoX, Color logo, double shift, boole
         }
         pen.text(BOLD, 11.5, 370, y + 42, "Total to pay");
         pen.text(BOLD, 11.5, 470, y + 42, "EUR 2706.75");
-        pen.frame(new Box(56, 470, 483, 124), new Color(184, 199, 197));
-        pen.text(BOLD, 10.5, 70, 492, "How to pay");
+        if (lower > 0) {
+            pen.text(REGULAR, 10, 70, 474, "Our bank details have changed.");
+        }
+        pen.frame(new Box(56, 470 + lower, 483, 124), new Color(184, 199, 197));
+        pen.text(BOLD, 10.5, 70, 492 + lower, "How to pay");
         var rows = List.of("IBAN", account, "BIC", "DEMOBEBB", "Bank", "Demo Bank, Gent", "Reference", "2026-00417");
         for (int i = 0; i < rows.size(); i += 2) {
-            pen.text(REGULAR, 9.5, 70, 511 + 8.0 * i, rows.get(i));
-            pen.text(REGULAR, 10, 174, 511 + 8.0 * i, rows.get(i + 1));
+            pen.text(REGULAR, 9.5, 70, 511 + lower + 8.0 * i, rows.get(i));
+            pen.text(REGULAR, 10, 174, 511 + lower + 8.0 * i, rows.get(i + 1));
         }
-        pen.text(REGULAR, 9.5, 56, 622, "Thank you for your business.");
+        pen.text(REGULAR, 9.5, 56, 622 + lower, "Thank you for your business.");
         pen.fill(new Box(56, 778, 483, 0.6), new Color(213, 222, 221));
         pen.text(REGULAR, 7.5, 56, 793, "My Company NV - VAT BE 0123.456.749 - mycompany.example - +32 9 555 01 40");
         if (stamp) {

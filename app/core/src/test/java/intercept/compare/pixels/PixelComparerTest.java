@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import intercept.documents.PageImage;
 import intercept.model.document.Box;
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +117,22 @@ class PixelComparerTest {
                 .singleElement()
                 .satisfies(box -> Boxes.assertFits(box, new Box(100, 860, 50, 20)));
         assertThat(found(longer, PAGE)).hasSize(1);
+    }
+
+    @Test
+    void findsOnlyTheInsertedLineWhereAllBelowMovedDown() {
+        var moved = new ArrayList<>(PagePictures.words(0));
+        for (int i = 0; i < 8; i++) {
+            var word = new Box(70 + 104.0 * (i % 2), 502 + 16.0 * (i / 2), 40, 9);
+            moved.add(new Anchor(word, word.moved(0, 14)));
+        }
+
+        var regions = PixelComparer.regions(
+                PAGE, INVOICE.withALineBeforeThePayment(14).at(150), moved, List.of(), List.of());
+
+        assertThat(InvoicePage.boxes(regions))
+                .singleElement()
+                .satisfies(box -> Boxes.assertFits(box, new Box(70.7, 467, 138, 9)));
     }
 
     @Test
