@@ -16,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -32,8 +33,6 @@ final class Captions {
 
     /// Over two columns, with the way to swap them.
     Node beside(Shown.Pair pair, Runnable swap) {
-        var left = of(pair, Side.GENUINE);
-        var right = of(pair, Side.DISPUTED);
         var button = new Button(null, new FontIcon(Feather.REPEAT));
         button.setId("invoices-swap");
         button.getStyleClass().addAll("icon-button", "swap");
@@ -41,71 +40,84 @@ final class Captions {
         button.setTooltip(new Tooltip(texts.get("swap")));
         button.setOnAction(_ -> swap.run());
         button.setMinWidth(Region.USE_PREF_SIZE);
+        var left = new HBox(of(pair, Side.GENUINE), button);
+        HBox.setHgrow(left.getChildren().getFirst(), Priority.ALWAYS);
+        return beside(left, of(pair, Side.DISPUTED));
+    }
+
+    /// Two captions, each over its half.
+    static Node beside(Region left, Region right) {
         for (var each : List.of(left, right)) {
             each.setMinWidth(0);
             each.setPrefWidth(100);
             HBox.setHgrow(each, Priority.ALWAYS);
         }
-        left.getChildren().add(button);
         var both = new HBox(left, right);
         both.getStyleClass().add("captions-beside");
         return both;
     }
 
     /// One side of a pair. Where nothing differs, neither is called altered.
-    HBox of(Shown.Pair pair, Side side) {
-        boolean same = pair.comparison().filter(both -> both.changes().isEmpty()).isPresent();
+    Region of(Shown.Pair pair, Side side) {
+        boolean same =
+                pair.comparison().filter(both -> both.changes().isEmpty()).isPresent();
         var kind = side == Side.GENUINE ? PartyKind.SUPPLIER : PartyKind.IMPOSTOR;
+        var file = pair.file(side);
+        var named = new Label(texts.name(file));
+        named.getStyleClass().add("muted");
+        named.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        named.setMinWidth(0);
+        named.setTooltip(new Tooltip(texts.name(file)));
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
         return caption(
                 same ? PartyKind.UNKNOWN : kind,
                 texts.get((same ? "side.same." : "side.") + side),
-                pair.file(side),
-                side == Side.GENUINE ? "genuine" : "disputed");
+                file,
+                side == Side.GENUINE ? "genuine" : "disputed",
+                space,
+                named);
     }
 
-    HBox of(InvoiceFile file) {
+    Region of(InvoiceFile file) {
         return caption(PartyKind.UNKNOWN, texts.name(file), file, "single");
     }
 
-    private HBox caption(PartyKind kind, String title, InvoiceFile file, String id) {
-        var mark = new PartyMark(kind, desk.locale());
+    private VBox caption(PartyKind kind, String title, InvoiceFile file, String id, Node... more) {
         var name = new Label(title);
         name.getStyleClass().add("strong");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        var caption = new HBox(mark, name, origin(file, id));
-        caption.getStyleClass().add("caption-line");
-        caption.setAlignment(Pos.CENTER_LEFT);
+        var sent = new Label(texts.sent(file));
+        sent.getStyleClass().add("muted");
+        sent.setMinWidth(Region.USE_PREF_SIZE);
+        var first = new HBox(new PartyMark(kind, desk.locale()), name, sent);
+        first.getChildren().addAll(more);
+        first.getStyleClass().add("caption-line");
+        first.setAlignment(Pos.CENTER_LEFT);
+        var caption = new VBox(first, origin(file, id));
+        caption.getStyleClass().add("page-caption");
+        caption.setMinWidth(0);
         caption.setId("invoices-caption-" + id);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        caption.getChildren().add(space);
-        if (!title.equals(texts.name(file))) {
-            var named = new Label(texts.name(file));
-            named.getStyleClass().add("muted");
-            named.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-            named.setMinWidth(40);
-            named.setTooltip(new Tooltip(texts.name(file)));
-            caption.getChildren().add(named);
-        }
         return caption;
     }
 
-    /// Leads to the mail that carried the file.
+    /// Leads to the mail that carried the file. An address is never cut.
     private Node origin(InvoiceFile file, String id) {
-        var text = texts.origin(file);
+        var text = texts.sender(file);
         if (file.messages().isEmpty()) {
             var label = new Label(text);
-            label.getStyleClass().add("muted");
-            label.setMinWidth(30);
+            label.setWrapText(true);
+            label.getStyleClass().add("second");
             return label;
         }
         var link = new Hyperlink(text);
         link.setId("invoices-mail-" + id);
-        link.setMinWidth(30);
-        link.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        link.setTooltip(new Tooltip(text));
-        link.setAccessibleText(texts.get("origin.open", text));
-        link.setOnAction(_ -> desk.open("messages", Selected.message(file.messages().getFirst())));
+        link.getStyleClass().add("small");
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        link.setAccessibleText(texts.get("origin.open", texts.origin(file)));
+        link.setOnAction(_ ->
+                desk.open("messages", Selected.message(file.messages().getFirst())));
         return link;
     }
 }

@@ -25,6 +25,8 @@ final class ChangeMark {
         var look = side == Side.GENUINE ? "genuine" : "altered";
         frame.getStyleClass().addAll("change-box", look);
         frame.setId("change-box-" + look + "-" + numbered.number());
+        frame.setManaged(false);
+        badge.setManaged(false);
         frame.setAccessibleRole(AccessibleRole.BUTTON);
         frame.setAccessibleText(spoken);
         badge.getStyleClass().addAll("change-badge", look);

@@ -48,9 +48,19 @@ final class InvoiceTexts {
         return file.name().isBlank() ? words.get("file.unnamed") : file.name().replace('\n', ' ');
     }
 
+    /// "from alice@mycompany.example"
+    String sender(InvoiceFile file) {
+        return file.from().isBlank() ? words.get("origin.folder") : words.get("origin.from", file.from());
+    }
+
+    /// "5 Aug, 11:15"
+    String sent(InvoiceFile file) {
+        return file.sent().map(desk.times()::minute).orElse("");
+    }
+
     /// "from alice@mycompany.example, 5 Aug, 11:15"
     String origin(InvoiceFile file) {
-        var from = file.from().isBlank() ? words.get("origin.folder") : words.get("origin.from", file.from());
+        var from = sender(file);
         return file.sent()
                 .map(at -> words.get("origin.at", from, desk.times().minute(at)))
                 .orElse(from);

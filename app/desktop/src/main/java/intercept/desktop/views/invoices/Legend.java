@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// What the colours and the halves of laid-over pages mean.
@@ -31,17 +30,5 @@ final class Legend {
         entry.getStyleClass().add("legend-entry");
         entry.setAlignment(Pos.CENTER_LEFT);
         return entry;
-    }
-
-    /// Left of the line the one, right of it the other.
-    static Node swipe(Region left, Region right) {
-        for (var each : new Region[] {left, right}) {
-            each.setMinWidth(0);
-            each.setPrefWidth(100);
-            HBox.setHgrow(each, Priority.ALWAYS);
-        }
-        var both = new HBox(left, right);
-        both.getStyleClass().add("captions-beside");
-        return both;
     }
 }

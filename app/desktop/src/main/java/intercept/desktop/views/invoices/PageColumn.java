@@ -179,7 +179,7 @@ final class PageColumn extends ScrollPane {
     }
 
     private double sheetLeft(int index) {
-        return Math.max(PAD, (strip.width() - rows.get(index).width() * zoom) / 2);
+        return sides.size() == 1 ? PAD : Math.max(PAD, (strip.width() - rows.get(index).width() * zoom) / 2);
     }
 
     /// Draws what is in sight, lets go of what is not.

@@ -49,6 +49,7 @@ final class PagesTab extends BorderPane {
         blinkBar = new BlinkBar(viewer, texts);
         setId("invoices-pages");
         getStyleClass().add("invoice-pages");
+        over.getStyleClass().add("captions-over");
         var top = new VBox(tools(), banner, over);
         top.getStyleClass().add("invoice-pages-top");
         setTop(top);
@@ -180,7 +181,7 @@ final class PagesTab extends BorderPane {
         return switch (model.mode().get()) {
             case SIDE_BY_SIDE -> captions.beside(shown, model::swap);
             case OVERLAY -> Legend.overlay(texts);
-            case SWIPE -> Legend.swipe(captions.of(shown, Side.GENUINE), captions.of(shown, Side.DISPUTED));
+            case SWIPE -> Captions.beside(captions.of(shown, Side.GENUINE), captions.of(shown, Side.DISPUTED));
             case BLINK -> blinkBar.over(captions.of(shown, Side.GENUINE), captions.of(shown, Side.DISPUTED));
         };
     }

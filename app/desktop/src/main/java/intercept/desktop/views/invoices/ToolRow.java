@@ -49,21 +49,18 @@ final class ToolRow extends Region {
         double right = (width < 0 ? 10_000 : width) - snappedRightInset();
         double x = left;
         double y = snappedTopInset();
-        double line = 0;
         var placed = new ArrayList<Placed>();
         var nodes = getManagedChildren();
+        double high = nodes.stream().mapToDouble(node -> node.prefHeight(-1)).max().orElse(0);
         for (var node : nodes) {
             double wide = Math.min(Math.ceil(node.prefWidth(-1)), Math.max(0, right - left));
-            double high = node.prefHeight(wide);
             if (x > left && x + wide > right) {
                 x = left;
-                y += line + GAP;
-                line = 0;
+                y += high + GAP;
             }
             boolean last = node == nodes.getLast();
             placed.add(new Placed(node, last ? Math.max(x, right - wide) : x, y, wide, high));
             x += wide + GAP;
-            line = Math.max(line, high);
         }
         return placed;
     }

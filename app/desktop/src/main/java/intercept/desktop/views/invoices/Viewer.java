@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -148,6 +149,7 @@ final class Viewer extends StackPane {
     private void join(boolean joined) {
         genuine.vvalueProperty().unbindBidirectional(disputed.vvalueProperty());
         genuine.hvalueProperty().unbindBidirectional(disputed.hvalueProperty());
+        genuine.setVbarPolicy(joined ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
         if (joined) {
             genuine.vvalueProperty().bindBidirectional(disputed.vvalueProperty());
             genuine.hvalueProperty().bindBidirectional(disputed.hvalueProperty());
