@@ -5,7 +5,6 @@ import intercept.desktop.fx.PartyMark;
 import intercept.desktop.fx.Selected;
 import intercept.model.PartyKind;
 import intercept.session.InvoiceFile;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,20 +40,14 @@ final class Captions {
         button.setOnAction(_ -> swap.run());
         button.setMinWidth(Region.USE_PREF_SIZE);
         var left = new HBox(of(pair, Side.GENUINE), button);
+        left.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(left.getChildren().getFirst(), Priority.ALWAYS);
         return beside(left, of(pair, Side.DISPUTED));
     }
 
     /// Two captions, each over its half.
     static Node beside(Region left, Region right) {
-        for (var each : List.of(left, right)) {
-            each.setMinWidth(0);
-            each.setPrefWidth(100);
-            HBox.setHgrow(each, Priority.ALWAYS);
-        }
-        var both = new HBox(left, right);
-        both.getStyleClass().add("captions-beside");
-        return both;
+        return new Halves(16, left, right);
     }
 
     /// One side of a pair. Where nothing differs, neither is called altered.

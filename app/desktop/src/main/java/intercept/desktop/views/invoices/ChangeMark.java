@@ -11,7 +11,9 @@ final class ChangeMark {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     /// Room between the words and their box, in points.
-    private static final double MARGIN = 1.5;
+    private static final double MARGIN = 1;
+    /// The same in pixels, so that a small page stays readable.
+    private static final double ROOM = 2.5;
 
     private final Numbered numbered;
     private final Box place;
@@ -49,7 +51,7 @@ final class ChangeMark {
     /// In pixels of the sheet.
     Box frame(double zoom) {
         var box = place.grown(MARGIN);
-        return new Box(box.x() * zoom, box.y() * zoom, box.width() * zoom, box.height() * zoom);
+        return new Box(box.x() * zoom, box.y() * zoom, box.width() * zoom, box.height() * zoom).grown(ROOM);
     }
 
     void choose(boolean chosen) {

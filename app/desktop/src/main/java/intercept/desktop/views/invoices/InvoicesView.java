@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,7 +34,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class InvoicesView implements View {
 
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
-    private static final double ROOMY = 1500;
+    private static final PseudoClass CROWDED = PseudoClass.getPseudoClass("crowded");
+    /// Widths in em of the smallest letters.
+    private static final double ROOMY = 130;
+
+    private static final double NARROW = 80;
 
     private final Desk desk;
     private final InvoicesModel model;
@@ -49,6 +55,7 @@ public final class InvoicesView implements View {
     private final ChangePane changes;
     private final ViewHead head;
     private final BorderPane root = new BorderPane();
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final HBox filled;
     private final EmptyState empty;
 
@@ -64,6 +71,7 @@ public final class InvoicesView implements View {
                 .add(Objects.requireNonNull(InvoicesView.class.getResource("invoices.css"))
                         .toExternalForm());
         pages = new PagesTab(desk, model, texts, pictures);
+        pages.crowdedProperty().bind(narrow);
         versions = new VersionsTab(texts, documents, pictures);
         list = new InvoiceList(model, texts);
         changes = new ChangePane(model, texts);
@@ -75,7 +83,8 @@ public final class InvoicesView implements View {
         root.setTop(head);
         root.setCenter(empty);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(WIDE, width.doubleValue() >= ROOMY));
+        root.widthProperty().subscribe(this::fit);
+        count.fontProperty().subscribe(this::fit);
         root.sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 letGo(Set.of());
@@ -93,6 +102,14 @@ public final class InvoicesView implements View {
     @Override
     public void refresh() {
         model.refresh();
+    }
+
+    /// The sides take more or less room, by the width in letters.
+    private void fit() {
+        double letters = root.getWidth() / count.getFont().getSize();
+        root.pseudoClassStateChanged(WIDE, letters >= ROOMY);
+        narrow.set(letters > 0 && letters < NARROW);
+        root.pseudoClassStateChanged(CROWDED, narrow.get());
     }
 
     private ViewHead head() {
@@ -138,7 +155,7 @@ public final class InvoicesView implements View {
         number.getStyleClass().addAll("second", "page-of");
         number.setMouseTransparent(true);
         number.textProperty().bind(pages.pageProperty());
-        number.visibleProperty().bind(pane.getSelectionModel().selectedIndexProperty().isEqualTo(0));
+        number.visibleProperty().bind(pane.getSelectionModel().selectedIndexProperty().isEqualTo(0).and(narrow.not()));
         var both = new StackPane(pane, number);
         StackPane.setAlignment(number, Pos.TOP_RIGHT);
         both.setMinWidth(0);

@@ -21,6 +21,8 @@ final class LineCell extends ListCell<Line> {
 
     private static final PseudoClass PART = PseudoClass.getPseudoClass("part");
 
+    private static final int NARROW = 22;
+
     private final InvoiceTexts texts;
     private final Label title = new Label();
     private final Label second = new Label();
@@ -58,7 +60,7 @@ final class LineCell extends ListCell<Line> {
         return switch (line) {
             case Line.Group group -> {
                 title.getStyleClass().setAll("label", "strong");
-                title.setText(broken(group.group().title()));
+                title.setText(group.group().title());
                 second.setText(texts.second(group));
                 var sign = sign(group);
                 setAccessibleText(texts.get(
@@ -67,9 +69,9 @@ final class LineCell extends ListCell<Line> {
             }
             case Line.File part -> {
                 title.getStyleClass().setAll("label", "small");
-                title.setText(broken(texts.name(part.file())));
-                second.setText(broken(texts.origin(part.file())));
-                setAccessibleText(title.getText() + ", " + second.getText());
+                title.setText(texts.name(part.file()));
+                second.setText((narrow(texts.sender(part.file())) + "\n" + texts.sent(part.file())).strip());
+                setAccessibleText(texts.name(part.file()) + ", " + texts.origin(part.file()));
                 yield new Region();
             }
         };
@@ -100,8 +102,8 @@ final class LineCell extends ListCell<Line> {
         return nothing;
     }
 
-    /// Long names break at their joints.
-    private static String broken(String text) {
-        return text.replaceAll("([._@/\\\\-])(?=[^\\s._@/\\\\-]{4,})", "$1\u200b");
+    /// A long address goes on in the next line behind its `@`: its domain stays whole.
+    private static String narrow(String address) {
+        return address.length() > NARROW ? address.replace("@", "@\n") : address;
     }
 }

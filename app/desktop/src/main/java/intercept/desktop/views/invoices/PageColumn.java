@@ -29,6 +29,7 @@ final class PageColumn extends ScrollPane {
     private Mode mode = Mode.SIDE_BY_SIDE;
     private double zoom = 1;
     private double divider = 0.5;
+    private Optional<Numbered> wanted = Optional.empty();
 
     /// @param sides whose pages it shows; of two, the second lies on the first
     /// @param none what an empty place says
@@ -79,6 +80,7 @@ final class PageColumn extends ScrollPane {
     }
 
     void clear() {
+        wanted = Optional.empty();
         sheets.forEach(Sheet::hide);
         rows.clear();
         sheets.clear();
@@ -144,6 +146,11 @@ final class PageColumn extends ScrollPane {
     /// Scrolls to a change, unless it is in sight.
     void reveal(Numbered change) {
         var seen = getViewportBounds();
+        wanted = Optional.of(change);
+        if (seen.getHeight() <= 0 || getScene() == null) {
+            return; // when there is something to scroll in
+        }
+        wanted = Optional.empty();
         double y = PAD;
         for (int i = 0; i < sheets.size(); i++) {
             var frame = sheets.get(i).frame(change, zoom);
@@ -251,6 +258,9 @@ final class PageColumn extends ScrollPane {
                 double height = spots.stream().mapToDouble(layer -> layer.spot().height()).max().orElse(row.height());
                 sheets.get(i).resizeRelocate(sheetLeft(i), y, width * zoom, height * zoom);
                 y += row.height() * zoom + GAP;
+            }
+            if (getViewportBounds().getHeight() > 0) {
+                wanted.ifPresent(PageColumn.this::reveal);
             }
             look();
         }

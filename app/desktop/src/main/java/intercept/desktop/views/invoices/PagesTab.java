@@ -7,13 +7,16 @@ import intercept.desktop.fx.Segmented;
 import intercept.model.document.DocumentFacts;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -38,6 +41,8 @@ final class PagesTab extends BorderPane {
     private final StackPane over = new StackPane();
     private final ReadOnlyStringWrapper page = new ReadOnlyStringWrapper("");
     private final BlinkBar blinkBar;
+    private final BooleanProperty crowded = new SimpleBooleanProperty();
+    private final BooleanProperty paired = new SimpleBooleanProperty();
 
     PagesTab(Desk desk, InvoicesModel model, InvoiceTexts texts, Pictures pictures) {
         this.model = model;
@@ -65,6 +70,11 @@ final class PagesTab extends BorderPane {
     /// "Page 1 of 2"
     ReadOnlyStringProperty pageProperty() {
         return page.getReadOnlyProperty();
+    }
+
+    /// Whether the page number must stand among the tools, because the tabs need all the room.
+    BooleanProperty crowdedProperty() {
+        return crowded;
     }
 
     Viewer viewer() {
@@ -99,7 +109,16 @@ final class PagesTab extends BorderPane {
         percent.setOnAction(_ -> viewer.fitWidth());
         var zooms = new HBox(out, percent, in);
         zooms.setAlignment(Pos.CENTER);
-        var right = new HBox(together, zooms);
+        for (var node : List.of(modes, payment, together)) {
+            node.managedProperty().bind(paired);
+            node.visibleProperty().bind(paired);
+        }
+        var number = new Label();
+        number.getStyleClass().add("muted");
+        number.textProperty().bind(page);
+        number.visibleProperty().bind(crowded);
+        number.managedProperty().bind(crowded);
+        var right = new HBox(number, together, zooms);
         right.getStyleClass().add("tool-group");
         right.setAlignment(Pos.CENTER_LEFT);
         return new ToolRow(modes, payment, right);
@@ -124,6 +143,7 @@ final class PagesTab extends BorderPane {
     }
 
     private void show(Shown shown) {
+        paired.set(shown instanceof Shown.Pair);
         banner.show(shown);
         viewer.show(rows(shown));
         setCenter(viewer.rows().isEmpty() ? nothing(shown) : viewer);

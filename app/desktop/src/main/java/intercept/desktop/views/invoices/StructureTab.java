@@ -4,6 +4,7 @@ import intercept.desktop.fx.EmptyState;
 import intercept.model.document.DocumentFacts;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -31,6 +32,7 @@ final class StructureTab extends BorderPane implements InvoiceTab {
         different.setId("invoices-structure-different");
         different.getStyleClass().add("tool-check");
         different.selectedProperty().subscribe(_ -> shown.ifPresent(this::fill));
+        different.setMinWidth(Region.USE_PREF_SIZE);
         var hint = new Label(texts.get("fact.hint"));
         hint.getStyleClass().add("second");
         hint.setWrapText(true);
@@ -108,9 +110,14 @@ final class StructureTab extends BorderPane implements InvoiceTab {
         var name = new Label(fact.name());
         name.setWrapText(true);
         name.getStyleClass().add("fact-name");
-        if (marked || fact.odd()) {
-            name.setGraphic(new FontIcon(fact.odd() ? Feather.ALERT_TRIANGLE : Feather.GIT_COMMIT));
+        if (fact.odd()) {
+            name.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+        } else if (marked) {
+            var sign = new Label("≠");
+            sign.getStyleClass().add("strong");
+            name.setGraphic(sign);
         }
+        GridPane.setValignment(name, VPos.TOP);
         name.setAccessibleText(texts.get(marked ? "fact.spoken.different" : "fact.spoken", fact.name()));
         grid.add(name, 0, row);
         grid.add(value(fact.genuine(), false), 1, row);
@@ -126,6 +133,7 @@ final class StructureTab extends BorderPane implements InvoiceTab {
         label.setMaxWidth(Double.MAX_VALUE);
         GridPane.setHgrow(label, Priority.ALWAYS);
         label.getStyleClass().add("fact-value");
+        GridPane.setValignment(label, VPos.TOP);
         if (marked) {
             label.getStyleClass().add("differs");
         }

@@ -6,8 +6,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
@@ -89,16 +87,8 @@ final class TextCell extends ListCell<TextLine> {
     }
 
     private static Node beside(Node left, Node right) {
-        var both = new HBox(left, right);
+        var both = new Halves(24, left, right);
         both.getStyleClass().add("text-both");
-        for (var each : both.getChildren()) {
-            HBox.setHgrow(each, Priority.ALWAYS);
-            if (each instanceof javafx.scene.layout.Region region) {
-                region.setMinWidth(0);
-                region.setPrefWidth(10);
-                region.setMaxWidth(Double.MAX_VALUE);
-            }
-        }
         return both;
     }
 }

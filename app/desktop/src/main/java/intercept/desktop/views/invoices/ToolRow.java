@@ -51,6 +51,9 @@ final class ToolRow extends Region {
         double y = snappedTopInset();
         var placed = new ArrayList<Placed>();
         var nodes = getManagedChildren();
+        if (nodes.isEmpty()) {
+            return placed;
+        }
         double high = nodes.stream().mapToDouble(node -> node.prefHeight(-1)).max().orElse(0);
         for (var node : nodes) {
             double wide = Math.min(Math.ceil(node.prefWidth(-1)), Math.max(0, right - left));

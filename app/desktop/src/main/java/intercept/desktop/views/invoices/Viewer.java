@@ -212,7 +212,8 @@ final class Viewer extends StackPane {
         pixels.set(wanted);
         for (var column : List.of(genuine, disputed, stacked)) {
             var seen = column.getViewportBounds();
-            column.zoom(wanted, seen.getWidth() / 2, seen.getHeight() / 2);
+            boolean middle = zoom.get() != 0;
+            column.zoom(wanted, middle ? seen.getWidth() / 2 : 0, middle ? seen.getHeight() / 2 : 0);
         }
     }
 
