@@ -36,6 +36,17 @@ public final class DocumentComparer {
         var changes = new ArrayList<>(text.changes());
         changes.addAll(HiddenChanges.of(genuineFacts.hidden(), disputedFacts.hidden(), text));
         changes.addAll(EmbeddedChanges.of(genuineFacts.embedded(), disputedFacts.embedded()));
+        var pictures = new PictureChanges(genuine, disputed, text);
+        long done = total / 2;
+        for (var pair : text.pages().pairs()) {
+            if (pair.genuine().isPresent() && pair.disputed().isPresent()) {
+                pictures.add(
+                        left.get(pair.genuine().getAsInt() - 1),
+                        right.get(pair.disputed().getAsInt() - 1),
+                        changes);
+            }
+            steps.step(Math.min(total, ++done), total);
+        }
         var similarity = Similarity.of(text, genuineFacts, disputedFacts);
         steps.step(total, total);
         return new Comparison(

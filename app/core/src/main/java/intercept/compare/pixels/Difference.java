@@ -12,12 +12,16 @@ import java.util.BitSet;
 final class Difference {
 
     private static final int GREYISH = 14;
+    /// Where both drawn sheets are as calm as this, a small difference is one too: a white patch on a pale ground.
+    private static final int CALM = 4;
+    private static final int SURE = 20;
 
     private final Sheet genuine;
     private final Sheet disputed;
     private final BitSet explained;
     private final int reach;
     private final int[] slack;
+    private final boolean drawn;
     private final byte[] excess;
     private int marked;
 
@@ -30,6 +34,7 @@ final class Difference {
         this.explained = explained;
         this.reach = reach;
         slack = slack(noise);
+        drawn = noise == 0;
         excess = new byte[genuine.width() * genuine.height()];
         run();
     }
@@ -37,6 +42,11 @@ final class Difference {
     /// Levels beyond what is tolerated, 0 to 255.
     byte[] excess() {
         return excess;
+    }
+
+    /// The disputed sheet as it was compared.
+    Sheet disputed() {
+        return disputed;
     }
 
     boolean isEmpty() {
@@ -137,6 +147,9 @@ final class Difference {
         int beyond = Math.max(outside(mine, rightLow, rightHigh), outside(yours, leftLow, leftHigh));
         if (beyond <= 0) {
             return 0;
+        }
+        if (drawn && leftHigh - leftLow <= CALM && rightHigh - rightLow <= CALM) {
+            beyond += SURE;
         }
         int side = 2 * reach + 1;
         int mean = Math.abs(leftSum - rightSum) / (side * side);

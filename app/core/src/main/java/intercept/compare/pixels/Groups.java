@@ -3,57 +3,51 @@ package intercept.compare.pixels;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Gathers pixels that differ to things: what lies within the gap belongs together, by the pixels and not by
-/// the boxes around them, so that a changed frame does not swallow what stands inside it.
+/// Gathers pixels that differ: what lies within the gap belongs together, by the pixels and not by the boxes
+/// around them, so that a changed frame does not swallow what stands inside it.
 final class Groups {
 
-    /// One gathered thing, bounds in pixels, right and bottom exclusive.
-    ///
-    /// @param strength how much differs: pixels, each weighted by how far it differs
-    record Group(int left, int top, int right, int bottom, int pixels, double strength) {}
-
-    private final byte[] excess;
-    private final int width;
-    private final int height;
+    private final Excess excess;
     private final int cell;
     private final int wide;
     private final int high;
+    private final int[] labels;
+    private final List<Group> groups = new ArrayList<>();
 
     /// @param cell side of the squares in which the page is gathered, in pixels
-    Groups(byte[] excess, int width, int height, int cell) {
+    /// @param gap how many cells may lie between
+    Groups(Excess excess, int cell, int gap) {
         this.excess = excess;
-        this.width = width;
-        this.height = height;
         this.cell = cell;
-        wide = (width + cell - 1) / cell;
-        high = (height + cell - 1) / cell;
+        wide = (excess.width() + cell - 1) / cell;
+        high = (excess.height() + cell - 1) / cell;
+        labels = new int[wide * high];
+        var cells = cells();
+        var near = wider(cells, gap);
+        var stack = new int[wide * high];
+        for (int start = 0; start < cells.length; start++) {
+            if (cells[start] != 0 && labels[start] == 0) {
+                groups.add(flood(start, groups.size() + 1, near, stack));
+            }
+        }
     }
 
-    /// @param threshold the least excess that counts
-    /// @param gap how many cells may lie between
-    List<Group> gather(int threshold, int gap) {
-        var cells = cells(threshold);
-        var near = wider(cells, gap);
-        var labels = new int[wide * high];
-        var stack = new int[wide * high];
-        var groups = new ArrayList<Group>();
-        for (int start = 0; start < cells.length; start++) {
-            if (cells[start] == 0 || labels[start] != 0) {
-                continue;
-            }
-            int label = groups.size() + 1;
-            groups.add(flood(start, label, near, labels, stack, threshold));
-        }
+    List<Group> all() {
         return groups;
     }
 
-    private byte[] cells(int threshold) {
+    /// The index of the group that a pixel belongs to; it must belong to one.
+    int at(int pixel) {
+        return labels[pixel / excess.width() / cell * wide + pixel % excess.width() / cell] - 1;
+    }
+
+    private byte[] cells() {
         var cells = new byte[wide * high];
-        for (int y = 0; y < height; y++) {
+        for (int y = 0; y < excess.height(); y++) {
             int row = y / cell * wide;
-            int from = y * width;
-            for (int x = 0; x < width; x++) {
-                if (excess[from + x] != 0 && (excess[from + x] & 255) >= threshold) {
+            int from = y * excess.width();
+            for (int x = 0; x < excess.width(); x++) {
+                if (excess.counts(from + x)) {
                     cells[row + x / cell] = 1;
                 }
             }
@@ -85,13 +79,8 @@ final class Groups {
         return both;
     }
 
-    private Group flood(int start, int label, byte[] near, int[] labels, int[] stack, int threshold) {
-        int left = width;
-        int top = height;
-        int right = 0;
-        int bottom = 0;
-        int pixels = 0;
-        double strength = 0;
+    private Group flood(int start, int label, byte[] near, int[] stack) {
+        var group = new Group(excess.width(), excess.height(), 0, 0, 0, 0);
         int size = 0;
         stack[size++] = start;
         labels[start] = label;
@@ -99,19 +88,7 @@ final class Groups {
             int at = stack[--size];
             int cellX = at % wide;
             int cellY = at / wide;
-            for (int y = cellY * cell; y < Math.min(height, (cellY + 1) * cell); y++) {
-                for (int x = cellX * cell; x < Math.min(width, (cellX + 1) * cell); x++) {
-                    int beyond = excess[y * width + x] & 255;
-                    if (beyond >= threshold) {
-                        left = Math.min(left, x);
-                        right = Math.max(right, x + 1);
-                        top = Math.min(top, y);
-                        bottom = Math.max(bottom, y + 1);
-                        pixels++;
-                        strength += beyond / 128.0;
-                    }
-                }
-            }
+            group = gathered(group, cellX * cell, cellY * cell);
             for (int y = Math.max(0, cellY - 1); y <= Math.min(high - 1, cellY + 1); y++) {
                 for (int x = Math.max(0, cellX - 1); x <= Math.min(wide - 1, cellX + 1); x++) {
                     int next = y * wide + x;
@@ -122,6 +99,19 @@ final class Groups {
                 }
             }
         }
-        return new Group(left, top, right, bottom, pixels, strength);
+        return group;
+    }
+
+    private Group gathered(Group group, int left, int top) {
+        var grown = group;
+        for (int y = top; y < Math.min(excess.height(), top + cell); y++) {
+            for (int x = left; x < Math.min(excess.width(), left + cell); x++) {
+                int pixel = y * excess.width() + x;
+                if (excess.counts(pixel)) {
+                    grown = grown.with(new Group(x, y, x + 1, y + 1, 1, excess.at(pixel)));
+                }
+            }
+        }
+        return grown;
     }
 }

@@ -31,7 +31,7 @@ final class Noise {
     }
 
     /// The level most of the page has.
-    private static int paper(Sheet sheet) {
+    static int paper(Sheet sheet) {
         var counts = new int[256];
         for (int y = 0; y < sheet.height(); y += ROWS) {
             for (int x = 0; x < sheet.width(); x++) {

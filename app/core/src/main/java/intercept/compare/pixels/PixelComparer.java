@@ -1,6 +1,5 @@
 package intercept.compare.pixels;
 
-import intercept.compare.pixels.Groups.Group;
 import intercept.documents.PageImage;
 import intercept.model.document.Box;
 import java.util.Comparator;
@@ -17,7 +16,14 @@ public final class PixelComparer {
     /// Side of the squares in which pixels are gathered, in points.
     private static final double CELL = 0.75;
     /// A speck is smaller than this, in square points of ink.
-    private static final double SPECK = 0.5;
+    private static final double SPECK = 0.6;
+    /// But not one that differs by so many times what counts.
+    private static final int CERTAIN = 3;
+    /// The largest letter, in points: a changed stroke stands for the letter it belongs to.
+    private static final double LETTER = 16;
+    private static final int LEAST_DRAWN = 16;
+    private static final int LEAST_SCANNED = 26;
+    private static final int MOST = 90;
 
     private static final Comparator<Region> ORDER = Comparator.comparingDouble(
                     (Region region) -> region.genuine().y())
@@ -45,20 +51,24 @@ public final class PixelComparer {
         if (difference.isEmpty()) {
             return List.of();
         }
-        int cell = Math.max(1, (int) Math.round(CELL * pair.scale()));
-        int threshold = pair.scanned() ? 40 : 16;
-        var groups = new Groups(
-                        difference.excess(),
-                        pair.genuine().width(),
-                        pair.genuine().height(),
-                        cell)
-                .gather(threshold, (int) Math.round(GAP * pair.scale() / cell));
-        double least = SPECK * pair.scale() * pair.scale();
-        return groups.stream()
-                .filter(group -> group.pixels() >= least)
-                .map(group -> region(pair, group))
-                .sorted(ORDER)
-                .toList();
+        return regions(pair, difference);
+    }
+
+    private static List<Region> regions(SheetPair pair, Difference difference) {
+        var genuine = pair.genuine();
+        int least = pair.scanned() ? LEAST_SCANNED : LEAST_DRAWN;
+        int threshold = Threshold.of(difference.excess(), genuine, least, MOST);
+        var excess = new Excess(genuine.width(), genuine.height(), difference.excess(), threshold);
+        double scale = pair.scale();
+        int cell = Math.max(1, (int) Math.round(CELL * scale));
+        var groups = new Groups(excess, cell, (int) Math.round(GAP * scale / cell));
+        double speck = SPECK * scale * scale;
+        return new Things(excess, groups, (int) Math.round(LETTER * scale))
+                .completed(genuine, difference.disputed()).stream()
+                        .filter(group -> group.pixels() >= speck || group.peak() >= CERTAIN * threshold)
+                        .map(group -> region(pair, group))
+                        .sorted(ORDER)
+                        .toList();
     }
 
     private static Region region(SheetPair pair, Group group) {

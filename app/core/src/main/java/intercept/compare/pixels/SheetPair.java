@@ -22,6 +22,11 @@ record SheetPair(
     /// What is explained reaches a little beyond its box: letters hang over, edges are smoothed. In points.
     private static final double MARGIN = 1.2;
 
+    /// Patches farther off than this, in pixels, show that a sheet was not drawn through the scanner evenly.
+    private static final double WIDE = 0.4;
+    /// Levels by which scanned paper varies.
+    private static final int GRAIN = 12;
+
     static SheetPair of(PageImage genuine, PageImage disputed, List<Anchor> anchors) {
         double dpi = Math.min(genuine.dpi(), disputed.dpi());
         while (dpi >= FINEST) {
@@ -103,9 +108,10 @@ record SheetPair(
 
     /// @param explained pixels not to look at
     Difference difference(BitSet explained) {
-        var moved = disputed.under(registration.inUnits(scale), genuine.width(), genuine.height(), scanned ? 0 : WHITE);
-        var toned = scanned ? Toning.of(genuine, moved).toned(moved) : moved;
-        int reach = scanned && error > 0.4 ? 2 : 1;
-        return new Difference(genuine, toned, explained, reach, scanned ? 12 : 0);
+        var moved = disputed.under(
+                registration.inUnits(scale), genuine.width(), genuine.height(), scanned ? 0 : WHITE);
+        var toned = scanned ? new Toning(genuine, moved).toned(moved) : moved;
+        int reach = scanned && error > WIDE ? 2 : 1;
+        return new Difference(genuine, toned, explained, reach, scanned ? GRAIN : 0);
     }
 }

@@ -19,6 +19,8 @@ final class EndMarks {
     private final Tokens tokens;
     private final CrossReferences references;
     private final HashSet<Integer> sections = new HashSet<>();
+    private final HashSet<Integer> tables = new HashSet<>();
+    private int lastTable = -1;
     private final List<End> ends = new ArrayList<>();
 
     private EndMarks(byte[] bytes) {
@@ -43,6 +45,10 @@ final class EndMarks {
         while (at < bytes.length && ends.size() < MOST) {
             if (bytes[at] == 'o' && tokens.matches(at, "obj") && isHead(at)) {
                 at = behindObject(at + 3);
+            } else if (bytes[at] == 'x' && tokens.matches(at, "xref")) {
+                tables.add(at);
+                lastTable = at;
+                at += 4;
             } else if (bytes[at] == 's' && tokens.matches(at, "startxref")) {
                 startOfReferences(at);
                 at += 9;
@@ -61,7 +67,7 @@ final class EndMarks {
         int start = tokens.skipBlanks(from);
         var dictionary = tokens.dictionary(start);
         if (dictionary.end() < 0) {
-            return tokens.matches(start, "(") ? start + 1 : from;
+            return tokens.matches(start, "(") ? tokens.endOfString(start) : from;
         }
         int at = tokens.skipBlanks(dictionary.end());
         if (!tokens.matches(at, "stream")) {
@@ -118,14 +124,11 @@ final class EndMarks {
     private Optional<Integer> section(long offset, int before) {
         var named = references.at(offset);
         if (named.isPresent()) {
-            return named.filter(section -> section < before);
+            return named.filter(section ->
+                    section < before && (!tokens.matches(section, "xref") || tables.contains(section)));
         }
         int since = ends.isEmpty() ? 0 : ends.getLast().mark();
-        int at = tokens.lastIndexOf("xref", since, before);
-        while (at > since && tokens.matches(at - 5, "start")) {
-            at = tokens.lastIndexOf("xref", since, at);
-        }
-        return at <= since ? Optional.empty() : Optional.of(at);
+        return lastTable > since ? Optional.of(lastTable) : Optional.empty();
     }
 
     /// The line break behind the mark belongs to it if it is of the kind before it; the next writer may have

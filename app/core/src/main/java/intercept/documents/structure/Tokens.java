@@ -47,17 +47,6 @@ final class Tokens {
         return -1;
     }
 
-    /// Position of the last `word` between both; -1 where there is none.
-    int lastIndexOf(String word, int from, int to) {
-        for (int at = to - word.length(); at >= from && budget > 0; at--) {
-            budget--;
-            if (bytes[at] == word.charAt(0) && matches(at, word)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
     /// Position of the first byte that is neither white space nor comment.
     int skipBlanks(int from) {
         int at = from;
@@ -173,7 +162,8 @@ final class Tokens {
         return Math.min(bytes.length, at + 1);
     }
 
-    private int endOfString(int from) {
+    /// Behind the string that starts there.
+    int endOfString(int from) {
         int open = 0;
         for (int at = from; at < bytes.length; at++) {
             switch (bytes[at]) {
