@@ -118,6 +118,10 @@ final class Booklet implements AutoCloseable {
         mark(part.name(), paper, drawn, text);
     }
 
+    List<Mark> marks() {
+        return List.copyOf(marks);
+    }
+
     PDImageXObject picture(java.awt.image.BufferedImage image) throws IOException {
         return LosslessFactory.createFromImage(document, image);
     }

@@ -1,5 +1,6 @@
 package intercept.pairs;
 
+import intercept.model.document.Box;
 import intercept.pairs.Paper.Pen;
 import java.io.IOException;
 
@@ -47,13 +48,14 @@ final class DotMatrix {
         paper.write(PEN, LEFT, y, RULE);
         y = new Rows(paper, PEN, PEN, 330, RIGHT, 14).right(booklet, bill, y + 16, Part.SUBTOTAL, Part.TAX);
         y = new Rows(paper, BOLD, BOLD, 330, RIGHT, 14).right(booklet, bill, y, Part.TOTAL);
-        y = Math.max(y + 60, 480);
-        paper.write(BOLD, LEFT, y, bill.label(Part.PAY));
+        double top = Math.max(y + 60, 480);
+        double down = booklet.look().setting().blockDown();
+        var title = paper.write(BOLD, LEFT, top + down, bill.label(Part.PAY));
         y = new Rows(paper, PEN, BOLD, LEFT, LEFT + 150, 14)
                 .left(
                         booklet,
                         bill,
-                        y + 20,
+                        top + down + 20,
                         Part.HOLDER,
                         Part.BANK,
                         Part.BANK_CODE,
@@ -61,11 +63,21 @@ final class DotMatrix {
                         Part.IBAN,
                         Part.BIC,
                         Part.REFERENCE);
+        booklet.mark("block", paper, block(booklet, title), "");
+        y -= down;
         paper.write(PEN, LEFT, y + 26, bill.label(Part.CLOSING));
         Emblems.signature(booklet, paper, LEFT, y + 40);
         Emblems.stamp(booklet, paper, 480, y + 60);
         paper.write(PEN, LEFT, 770, RULE);
         new Rows(paper, PEN, PEN, LEFT, LEFT, 13).joined(booklet, bill, 786, Part.PHONE, Part.MAIL);
         paper.writeTo(PEN, RIGHT, 786, bill.small());
+    }
+
+    /// From the title to the last value.
+    private static Box block(Booklet booklet, Box title) {
+        return booklet.marks().stream()
+                .filter(mark -> mark.place().box().y() > title.y())
+                .map(mark -> mark.place().box())
+                .reduce(title, Box::with);
     }
 }

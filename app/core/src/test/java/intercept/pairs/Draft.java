@@ -1,6 +1,7 @@
 package intercept.pairs;
 
 import intercept.compare.Change.Kind;
+import intercept.compare.Change.Place;
 import intercept.compare.Lineage.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -53,10 +54,40 @@ record Draft(String name, Making making) {
             var was = before.map(Mark::text).orElse("");
             var is = after.map(Mark::text).orElse("");
             if (!was.equals(is)) {
-                changes.add(new TrueChange(kinds(key), before.map(Mark::place), after.map(Mark::place), was, is));
+                changes.add(new TrueChange(
+                        kinds(key),
+                        before.map(Mark::place),
+                        after.map(Mark::place),
+                        was,
+                        is,
+                        isPartOfAccount(key) ? Optional.of(account(genuine, disputed)) : Optional.empty()));
             }
         }
         return changes;
+    }
+
+    private static final Set<Part> ACCOUNT = EnumSet.of(Part.BRANCH, Part.BANK_CODE, Part.ACCOUNT);
+
+    private static boolean isPartOfAccount(String key) {
+        return ACCOUNT.stream().anyMatch(part -> part.name().equals(key));
+    }
+
+    private static TrueChange account(Printed genuine, Printed disputed) {
+        return new TrueChange(
+                Set.of(Kind.ACCOUNT),
+                Optional.of(whole(genuine)),
+                Optional.of(whole(disputed)),
+                "",
+                "");
+    }
+
+    /// All parts of the account together.
+    private static Place whole(Printed printed) {
+        return printed.marks().stream()
+                .filter(mark -> isPartOfAccount(mark.key()))
+                .map(Mark::place)
+                .reduce((one, two) -> new Place(one.page(), one.box().with(two.box())))
+                .orElseThrow();
     }
 
     /// Something without words that differs.

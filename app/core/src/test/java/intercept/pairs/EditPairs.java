@@ -8,6 +8,7 @@ import intercept.pairs.Paper.Pen;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
@@ -21,6 +22,9 @@ final class EditPairs {
     private static final Look INTER = Look.in(Typeface.INTER);
     private static final String INK = "1A2B2A";
     private static final String SECRET = "Pay to LT12 1000 0111 0100 1000";
+
+    /// Pixels a point.
+    private static final double PATCH_SCALE = 5;
 
     private EditPairs() {}
 
@@ -56,12 +60,18 @@ final class EditPairs {
             TealForm.draw(booklet, Bills.belgian());
             var paper = booklet.paper(1);
             var old = one.box(Part.IBAN);
-            var box = paper.picture(booklet.picture(patch()), old.x() - 1, old.y() - 2, 150, old.height() + 4);
+            var patch = patch();
+            paper.picture(
+                    booklet.picture(patch),
+                    old.x() - 1,
+                    old.y() - 2,
+                    patch.getWidth() / PATCH_SCALE,
+                    patch.getHeight() / PATCH_SCALE);
             var kinds = Set.of(Kind.IBAN, Kind.TEXT, Kind.IMAGE);
             var gone = new TrueChange(
                     kinds,
                     Optional.of(one.mark(Part.IBAN).place()),
-                    Optional.of(new Place(1, box)),
+                    Optional.empty(),
                     one.mark(Part.IBAN).text(),
                     "");
             return Pair.of(
@@ -69,16 +79,20 @@ final class EditPairs {
         }
     }
 
-    /// A strip of paper with another account, drawn as a picture of blocks so that no font of the machine plays a part.
+    /// A strip of paper with another account, just wide enough.
     private static BufferedImage patch() {
-        var image = new BufferedImage(750, 55, BufferedImage.TYPE_INT_RGB);
+        var font = lettering().deriveFont((float) (9.5 * PATCH_SCALE));
+        var extent = font.getStringBounds(FieldPairs.MULE, new FontRenderContext(null, true, true));
+        int wide = (int) Math.ceil(extent.getWidth() + 2 * PATCH_SCALE);
+        int high = (int) Math.round(11 * PATCH_SCALE);
+        var image = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, 750, 55);
+        pen.fillRect(0, 0, wide, high);
         pen.setColor(Color.decode("#" + INK));
-        pen.setFont(lettering().deriveFont(46f));
-        pen.drawString(FieldPairs.MULE, 5, 43);
+        pen.setFont(font);
+        pen.drawString(FieldPairs.MULE, (float) PATCH_SCALE, (float) (9 * PATCH_SCALE));
         pen.dispose();
         return image;
     }

@@ -65,9 +65,11 @@ final class PagePairs {
                 .moving();
     }
 
+    /// The bank details stood above the closing words and now stand below them.
     private static Pair blockMoved(String name) throws IOException {
-        var one = Draft.print(TealForm::draw, INTER, Bills.belgian(), Maker.erp(name));
-        var two = Draft.print(TealForm::draw, INTER.blockDown(90), Bills.belgian(), Maker.editor(name));
+        var look = Look.in(Typeface.MONO);
+        var one = Draft.print(DotMatrix::draw, look, Bills.british(), Maker.erp(name));
+        var two = Draft.print(DotMatrix::draw, look.blockDown(150), Bills.british(), Maker.editor(name));
         var change = Draft.objectChange(one, two, "block", Kind.MOVED);
         return Pair.of(name, one, two, List.of(change), Verdict.EDITED_FROM_GENUINE)
                 .moving();

@@ -87,7 +87,7 @@ final class TealForm {
                         Part.ACCOUNT,
                         Part.BANK,
                         Part.REFERENCE);
-        booklet.mark("block", paper, paper.frame("B8C7C5", LEFT, y, RIGHT - LEFT, end - y, 0.8), "");
+        paper.frame("B8C7C5", LEFT, y, RIGHT - LEFT, end - y, 0.8);
         return end;
     }
 
