@@ -73,6 +73,10 @@ final class IbanInText {
 
     /// What was meant as an IBAN where none of the stretches is one: all groups up to the first word.
     private static Optional<Stretch> wrong(List<Stretch> stretches) {
+        var built = stretches.stream().filter(Stretch::isBuiltLikeIban).findFirst();
+        if (built.isPresent()) {
+            return built;
+        }
         Optional<Stretch> meant = Optional.empty();
         int length = 0;
         for (var stretch : stretches) {
@@ -163,6 +167,21 @@ final class IbanInText {
     /// @param end in the text
     /// @param printedAsOne with the country in capitals, or in groups of four
     private record Stretch(String value, int end, boolean printedAsOne) {
+
+        /// As long as the country's IBANs, letters and digits at their places: with other check digits it is one.
+        boolean isBuiltLikeIban() {
+            if (value.length() < SHORTEST || !isDigit(value.charAt(2)) || !isDigit(value.charAt(3))) {
+                return false;
+            }
+            var country = value.substring(0, 2);
+            var rest = value.substring(4);
+            int remainder = 0;
+            for (char c : (rest + country + "00").toCharArray()) {
+                remainder = isDigit(c) ? (remainder * 10 + c - '0') % 97 : (remainder * 100 + c - 'A' + 10) % 97;
+            }
+            int check = 98 - remainder;
+            return Iban.isValid(country + (check < 10 ? "0" : "") + check + rest);
+        }
 
         boolean looksLikeIban() {
             return value.length() >= SHORTEST
