@@ -146,13 +146,22 @@ record Measure(int found, List<String> missed, List<String> falseAlarms, Verdict
                                 || folded(change.after()).equals(folded(truth.after()))
                         ? Optional.empty()
                         : Optional.of("hidden words");
-            case IBAN, BIC, ACCOUNT, AMOUNT, DATE, REFERENCE, NAME, CONTACT, TEXT, EMBEDDED_DATA ->
+            case AMOUNT ->
+                amount(change.before()).equals(amount(truth.before()))
+                                && amount(change.after()).equals(amount(truth.after()))
+                        ? Optional.empty()
+                        : Optional.of("amount");
+            case IBAN, BIC, ACCOUNT, DATE, REFERENCE, NAME, CONTACT, TEXT, EMBEDDED_DATA ->
                 truth.before().isEmpty() && truth.after().isEmpty()
                                 || folded(change.before()).equals(folded(truth.before()))
                                         && folded(change.after()).equals(folded(truth.after()))
                         ? Optional.empty()
                         : Optional.of("words");
         };
+    }
+
+    private static String amount(String text) {
+        return folded(text).replaceAll("\\p{Sc}|[A-Z]{3}|円", "");
     }
 
     private static String folded(String text) {

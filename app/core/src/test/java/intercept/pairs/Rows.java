@@ -1,7 +1,9 @@
 package intercept.pairs;
 
+import intercept.model.document.Box;
 import intercept.pairs.Paper.Pen;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /// Labels and values one below the other.
 ///
@@ -9,6 +11,8 @@ import java.io.IOException;
 /// @param values where values begin, or end
 /// @param leading from line to line
 record Rows(Paper paper, Pen label, Pen value, double x, double values, double leading) {
+
+    private static final Pattern AMOUNT = Pattern.compile("\\d(?:[\\d.,\\h]*\\d)?");
 
     /// Draws those parts that the bill has.
     ///
@@ -19,7 +23,7 @@ record Rows(Paper paper, Pen label, Pen value, double x, double values, double l
             var text = bill.value(part);
             if (text.isPresent()) {
                 paper.write(label, x, y, bill.label(part));
-                booklet.mark(part, paper, paper.write(value, values, y, text.get()), text.get());
+                mark(booklet, part, paper.write(value, values, y, text.get()), text.get());
                 y += leading;
             }
         }
@@ -33,7 +37,7 @@ record Rows(Paper paper, Pen label, Pen value, double x, double values, double l
             var text = bill.value(part);
             if (text.isPresent()) {
                 paper.write(label, x, y, bill.label(part));
-                booklet.mark(part, paper, paper.writeTo(value, values, y, text.get()), text.get());
+                mark(booklet, part, paper.writeTo(value, values, y, text.get()), text.get());
                 y += leading;
             }
         }
@@ -53,5 +57,17 @@ record Rows(Paper paper, Pen label, Pen value, double x, double values, double l
             }
         }
         return y;
+    }
+
+    /// An amount is its number: whether a report takes the currency in is left to it.
+    private void mark(Booklet booklet, Part part, Box box, String text) throws IOException {
+        var number = AMOUNT.matcher(text);
+        if (part != Part.TOTAL || !number.find()) {
+            booklet.mark(part, paper, box, text);
+            return;
+        }
+        double before = paper.width(value, text.substring(0, number.start()));
+        double width = paper.width(value, number.group());
+        booklet.mark(part, paper, new Box(box.x() + before, box.y(), width, box.height()), number.group());
     }
 }
