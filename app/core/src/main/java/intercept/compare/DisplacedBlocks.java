@@ -44,7 +44,9 @@ final class DisplacedBlocks {
         for (int i = 0; i < atoms.length; ) {
             int end = i + 1;
             var way = way(alignment, atoms[i]);
-            while (end < atoms.length && way.isNear(way(alignment, atoms[end]), SAME) && follows(alignment, atoms, end)) {
+            while (end < atoms.length
+                    && way.isNear(way(alignment, atoms[end]), SAME)
+                    && follows(alignment, atoms, end)) {
                 end++;
             }
             if (way.isNear(usual, FAR)) {

@@ -62,9 +62,7 @@ public final class DocumentComparer {
                         disputedFacts,
                         similarity.ratio(),
                         RevisionTexts.showing(
-                                genuine,
-                                disputed,
-                                disputedFacts.structure().revisions())));
+                                genuine, disputed, disputedFacts.structure().revisions())));
     }
 
     private static List<PageContent> pages(PdfDocument document, long before, long total, Steps steps)

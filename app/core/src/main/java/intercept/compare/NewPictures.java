@@ -36,7 +36,9 @@ final class NewPictures {
 
     private static Optional<Change.Place> cover(
             Change change, List<PageContent> genuine, List<PageContent> disputed, List<HiddenText> hidden) {
-        if (change.disputed().isPresent() || change.genuine().isEmpty() || change.before().isEmpty()) {
+        if (change.disputed().isPresent()
+                || change.genuine().isEmpty()
+                || change.before().isEmpty()) {
             return Optional.empty();
         }
         var letters = letters(change.before());
@@ -44,7 +46,8 @@ final class NewPictures {
                 .filter(text -> text.reason() == HiddenText.Reason.COVERED
                         && letters(text.text()).contains(letters))
                 .flatMap(text -> disputed.get(text.page() - 1).pictures().stream()
-                        .filter(picture -> picture.box().shared(text.box()) > 0.5 * text.box().area()
+                        .filter(picture -> picture.box().shared(text.box())
+                                        > 0.5 * text.box().area()
                                 && isNew(picture, genuine)))
                 .findFirst()
                 .map(picture -> new Change.Place(picture.page(), picture.box()));

@@ -65,8 +65,7 @@ final class PictureChanges {
     }
 
     /// All text, unless pictures of it are compared, and all places of changes.
-    private static List<Box> explained(
-            PageContent page, List<Change> changes, boolean isGenuine, boolean pictures) {
+    private static List<Box> explained(PageContent page, List<Change> changes, boolean isGenuine, boolean pictures) {
         var told = changes.stream()
                 .filter(change -> change.kind() != Change.Kind.PAGE_INSERTED && !isWholePage(change, page))
                 .flatMap(change -> (isGenuine ? change.genuine() : change.disputed()).stream())
@@ -106,8 +105,7 @@ final class PictureChanges {
         return open;
     }
 
-    private static Change change(
-            Region region, PageContent left, PageContent right, PageImage one, PageImage other) {
+    private static Change change(Region region, PageContent left, PageContent right, PageImage one, PageImage other) {
         var before = Optional.of(new Change.Place(left.number(), NewPictures.around(region.genuine(), left)));
         var after = Optional.of(new Change.Place(right.number(), NewPictures.around(region.disputed(), right)));
         if (Ink.isBlank(one, region.genuine())) {

@@ -61,7 +61,8 @@ record TextComparison(PageAlignment pages, List<Change> changes, List<WordAlignm
             return false;
         }
         return asPictures(
-                genuine.get(pair.genuine().getAsInt() - 1), disputed.get(pair.disputed().getAsInt() - 1));
+                genuine.get(pair.genuine().getAsInt() - 1),
+                disputed.get(pair.disputed().getAsInt() - 1));
     }
 
     static boolean asPictures(PageContent one, PageContent other) {

@@ -31,8 +31,7 @@ final class AccountFields {
 
         InvoiceField field() {
             var kind = account.type() == PaymentAccount.Type.IBAN ? Kind.IBAN : Kind.ACCOUNT;
-            return new InvoiceField(
-                    kind, account.value(), printed, Optional.of(account), cell().page(), box);
+            return new InvoiceField(kind, account.value(), printed, Optional.of(account), cell().page(), box);
         }
 
         boolean shares(Placed other) {

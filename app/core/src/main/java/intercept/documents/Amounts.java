@@ -41,15 +41,20 @@ final class Amounts {
         if (goesOn(rest)) {
             return Optional.empty();
         }
-        var currency = currency(match, "before").or(() -> currency(match, "inner")).or(() -> currency(match, "after"));
-        boolean unit = currency.isEmpty() && !rest.isBlank() && Character.isLetter(rest.strip().charAt(0));
+        var currency =
+                currency(match, "before").or(() -> currency(match, "inner")).or(() -> currency(match, "after"));
+        boolean unit = currency.isEmpty()
+                && !rest.isBlank()
+                && Character.isLetter(rest.strip().charAt(0));
         boolean plain = currency.isEmpty() && raw.chars().allMatch(Character::isDigit);
         if (plain && unit) {
             return Optional.empty();
         }
         boolean negative = match.group("minus") != null || rest.matches("-(?:\\s.*)?");
         return number(raw).map(value -> {
-            var text = (negative ? value.negate() : value).setScale(2, RoundingMode.HALF_UP).toPlainString();
+            var text = (negative ? value.negate() : value)
+                    .setScale(2, RoundingMode.HALF_UP)
+                    .toPlainString();
             return new Amount(new Reading(text, start, end), currency, plain);
         });
     }
@@ -103,6 +108,7 @@ final class Amounts {
 
     /// Groups of three; in India the front ones are of two.
     private static boolean isGrouped(String whole) {
-        return whole.matches("[0-9]+|[0-9]{1,3}(?:\\.[0-9]{3})+|[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})*,[0-9]{3}");
+        return whole.matches(
+                "[0-9]+|[0-9]{1,3}(?:\\.[0-9]{3})+|[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})*,[0-9]{3}");
     }
 }

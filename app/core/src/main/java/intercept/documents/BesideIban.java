@@ -24,8 +24,7 @@ final class BesideIban {
             }
             var country = account.account().value().substring(0, 2);
             for (var cell : near(layout, account)) {
-                Bics.in(cell.text(), country)
-                        .ifPresent(bic -> found.add(Candidate.of(Kind.BIC, 2, cell, bic)));
+                Bics.in(cell.text(), country).ifPresent(bic -> found.add(Candidate.of(Kind.BIC, 2, cell, bic)));
                 bank(cell, labelled, found);
             }
         }
@@ -58,7 +57,9 @@ final class BesideIban {
         var iban = cell.key().indexOf("iban");
         int limit = iban >= 0 ? Math.min(end, iban) : end;
         var text = cell.text().substring(0, limit);
-        if (text.length() > 60 || !BANK.matcher(cell.key().substring(0, limit)).find() || text.chars().filter(Character::isDigit).count() > 2) {
+        if (text.length() > 60
+                || !BANK.matcher(cell.key().substring(0, limit)).find()
+                || text.chars().filter(Character::isDigit).count() > 2) {
             return;
         }
         Names.at(text, true).ifPresent(name -> found.add(Candidate.of(Kind.BANK, 2, cell, name)));

@@ -10,7 +10,8 @@ final class Bics {
 
     private static final Pattern LABELLED = Pattern.compile(
             "[\\s:.=#(\\[*-]{0,6}(?<bic>[A-Za-z]{4}[ ]?[A-Za-z]{2}[ ]?[A-Za-z0-9]{2}(?:[ ]?[A-Za-z0-9]{3})?)(?![A-Za-z0-9_])");
-    private static final Pattern WORD = Pattern.compile("(?<![A-Za-z0-9_./@-])[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9_@])");
+    private static final Pattern WORD =
+            Pattern.compile("(?<![A-Za-z0-9_./@-])[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9_@])");
 
     private Bics() {}
 

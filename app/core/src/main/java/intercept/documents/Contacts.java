@@ -16,10 +16,12 @@ final class Contacts {
             Pattern.compile("[\\s:.]{0,4}(?<number>\\(?[+0-9][0-9 ()/.-]*[0-9])(?![0-9A-Za-z])");
     private static final Pattern BREAK = Pattern.compile("\\s{2,}|[ ./-]{4,}");
     private static final Pattern ABROAD = Pattern.compile("(?<![0-9A-Za-z+])\\+[1-9]");
-    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63})+");
+    private static final Pattern MAIL =
+            Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63})+");
     private static final Pattern WEB = Pattern.compile(
             "(?:https?://|www\\.)[A-Za-z0-9\u00C0-\u024F.-]{1,100}(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/%?&=+#-]{0,120})?");
-    private static final Pattern DOMAIN = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}(?:\\.[a-z0-9-]{1,63}){0,3}\\.[a-z]{2,12}");
+    private static final Pattern DOMAIN =
+            Pattern.compile("[a-z0-9][a-z0-9-]{0,62}(?:\\.[a-z0-9-]{1,63}){0,3}\\.[a-z]{2,12}");
     private static final Set<String> ENDINGS = Set.of(
             "com", "net", "org", "info", "biz", "io", "co", "eu", "de", "at", "ch", "fr", "es", "it", "nl", "be", "lu",
             "uk", "ie", "pt", "pl", "cz", "sk", "hu", "ro", "se", "no", "dk", "fi", "us", "ca", "au", "nz", "jp", "cn",

@@ -84,8 +84,12 @@ final class ContinentalAccounts {
     }
 
     private static Found rib(String text, MatchResult match, Checksum checksum) {
-        var value = "RIB %s %s %s %s".formatted(
-                match.group("bank"), match.group("desk"), match.group("account").toUpperCase(java.util.Locale.ROOT), match.group("key"));
+        var value = "RIB %s %s %s %s"
+                .formatted(
+                        match.group("bank"),
+                        match.group("desk"),
+                        match.group("account").toUpperCase(java.util.Locale.ROOT),
+                        match.group("key"));
         return Found.in(text, match.start("bank"), match.end("key"), other(value, checksum));
     }
 
@@ -109,7 +113,8 @@ final class ContinentalAccounts {
     private static void swiss(String text, String folded, List<Found> found) {
         var match = POST.matcher(folded);
         while (match.find()) {
-            var digits = match.group("a") + ("000000" + match.group("b")).substring(match.group("b").length());
+            var digits = match.group("a")
+                    + ("000000" + match.group("b")).substring(match.group("b").length());
             boolean holds = checkDigit(digits) == match.group("c").charAt(0) - '0';
             var value = "PC " + match.group("a") + "-" + match.group("b") + "-" + match.group("c");
             found.add(Found.in(

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 final class Currencies {
 
     /// A pattern of everything that may name a currency beside an amount.
-    static final String TOKEN = "(?:[A-Z]{3}(?![A-Za-z])|(?:US|A|AU|C|CA|HK|S|SG|NZ|NT|R|MX)\\$|CN\u00A5|JP\u00A5|RMB\u00A5"
-            + "|[\u20AC$\u00A3\u00A5\u20A9\u20B9\u20BD\u20BA\u20AA\u20B4\u20AB\u0E3F]|SFr\\.?|Fr\\.|(?:[Ee]uros?|EUROS)(?![A-Za-z])|Rs\\.?|z\u0142|K\u010D|kr\\.?|Ft"
-            + "|\u5186|\u5143|\u4EBA\u6C11\u5E01)";
+    static final String TOKEN =
+            "(?:[A-Z]{3}(?![A-Za-z])|(?:US|A|AU|C|CA|HK|S|SG|NZ|NT|R|MX)\\$|CN\u00A5|JP\u00A5|RMB\u00A5"
+                    + "|[\u20AC$\u00A3\u00A5\u20A9\u20B9\u20BD\u20BA\u20AA\u20B4\u20AB\u0E3F]|SFr\\.?|Fr\\.|(?:[Ee]uros?|EUROS)(?![A-Za-z])|Rs\\.?|z\u0142|K\u010D|kr\\.?|Ft"
+                    + "|\u5186|\u5143|\u4EBA\u6C11\u5E01)";
 
     private static final Set<String> CODES = Set.of(
             "AED", "ARS", "AUD", "BGN", "BHD", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CZK", "DKK", "EGP", "EUR",
@@ -75,8 +76,7 @@ final class Currencies {
     static Optional<Reading> at(String folded) {
         var match = FIRST.matcher(folded.length() > 20 ? folded.substring(0, 20) : folded);
         return match.lookingAt()
-                ? code(match.group("token"))
-                        .map(code -> new Reading(code, match.start("token"), match.end("token")))
+                ? code(match.group("token")).map(code -> new Reading(code, match.start("token"), match.end("token")))
                 : Optional.empty();
     }
 }

@@ -21,7 +21,8 @@ final class DateOrder {
         if (byDates.isPresent()) {
             return byDates;
         }
-        long foreign = languages.stream().filter(language -> !language.equals("en")).count();
+        long foreign =
+                languages.stream().filter(language -> !language.equals("en")).count();
         if (foreign > 0 && foreign * 3 > languages.size()) {
             return Optional.of(true);
         }

@@ -13,8 +13,8 @@ final class Dates {
 
     private static final int LONGEST = 60;
     private static final String DAY_NAME = "(?:\\p{L}{2,12}\\.?,?\\s+)?";
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?<y>(?:19|20)[0-9]{2})\\s?(?<s>[-/.])\\s?(?<m>[0-9]{1,2})\\s?\\k<s>\\s?(?<d>[0-9]{1,2})(?![0-9])");
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "(?<y>(?:19|20)[0-9]{2})\\s?(?<s>[-/.])\\s?(?<m>[0-9]{1,2})\\s?\\k<s>\\s?(?<d>[0-9]{1,2})(?![0-9])");
     private static final Pattern EAST_ASIAN = Pattern.compile(
             "(?:(?<era>令和|平成|昭和)\\s?)?(?<y>[0-9]{1,4}|元)\\s?年\\s?(?<m>[0-9]{1,2})\\s?月\\s?(?<d>[0-9]{1,2})\\s?日");
     private static final Pattern SHORT_ERA =
@@ -59,9 +59,7 @@ final class Dates {
         var head = folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
         int lead = head.length() - head.stripLeading().length();
         var from = head.substring(lead);
-        return exactly(from, true)
-                .or(() -> afterDayName(from))
-                .map(date -> date.shifted(lead));
+        return exactly(from, true).or(() -> afterDayName(from)).map(date -> date.shifted(lead));
     }
 
     private static Optional<Printed> afterDayName(String text) {
@@ -122,9 +120,7 @@ final class Dates {
         }
         int year = year(match);
         var dayFirst = date(year, number(match, "b"), number(match, "a"));
-        var monthFirst = match.group("s").equals(".")
-                ? dayFirst
-                : date(year, number(match, "a"), number(match, "b"));
+        var monthFirst = match.group("s").equals(".") ? dayFirst : date(year, number(match, "a"), number(match, "b"));
         return dayFirst.isEmpty() && monthFirst.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Printed(dayFirst, monthFirst, match.group(), match.start(), match.end()));

@@ -58,7 +58,12 @@ public final class InvoiceFields {
         for (var one : candidates) {
             var value = one.date().map(date -> date.reading(order).value()).orElse(one.value());
             var field = new InvoiceField(
-                    one.kind(), value, one.printed(), Optional.empty(), one.cell().page(), one.box());
+                    one.kind(),
+                    value,
+                    one.printed(),
+                    Optional.empty(),
+                    one.cell().page(),
+                    one.box());
             fields.add(new Ordered(one.cell().page(), one.cell().order(), one.start(), field));
         }
         for (var one : accounts) {

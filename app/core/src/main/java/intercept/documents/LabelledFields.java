@@ -27,7 +27,9 @@ final class LabelledFields {
         for (var cell : layout.cells()) {
             var places = labels(cell);
             for (int i = 0; i < places.size(); i++) {
-                int next = i + 1 < places.size() ? places.get(i + 1).start() : cell.text().length();
+                int next = i + 1 < places.size()
+                        ? places.get(i + 1).start()
+                        : cell.text().length();
                 var place = places.get(i);
                 place.label().kind().ifPresent(kind -> value(kind, cell, place, next));
             }
@@ -84,7 +86,8 @@ final class LabelledFields {
 
     private boolean beginsWithLabel(Cell cell, Kind kind) {
         var places = labels(cell);
-        if (places.isEmpty() || !isBlank(cell.text().substring(0, places.getFirst().start()))) {
+        if (places.isEmpty()
+                || !isBlank(cell.text().substring(0, places.getFirst().start()))) {
             return false;
         }
         var place = places.getFirst();
@@ -98,7 +101,10 @@ final class LabelledFields {
     private static boolean isFollowedByValue(Cell cell, Label.Place place) {
         var rest = cell.text().substring(place.end()).strip();
         boolean mark = !rest.isEmpty() && ":.#".indexOf(rest.charAt(0)) >= 0;
-        return rest.isEmpty() || mark || place.is(Kind.BIC) || Character.isDigit(rest.charAt(0))
+        return rest.isEmpty()
+                || mark
+                || place.is(Kind.BIC)
+                || Character.isDigit(rest.charAt(0))
                 || rest.matches("(?s)[A-Z]{2}[0-9]{2}.*");
     }
 
@@ -106,7 +112,10 @@ final class LabelledFields {
     private int end(Cell cell, Kind kind) {
         boolean name = kind == Kind.ACCOUNT_HOLDER || kind == Kind.BANK;
         for (var place : labels(cell)) {
-            if (place.start() > 0 && (!name || isFollowedByValue(cell, place) && place.end() < cell.text().length())) {
+            if (place.start() > 0
+                    && (!name
+                            || isFollowedByValue(cell, place)
+                                    && place.end() < cell.text().length())) {
                 return place.start();
             }
         }
@@ -144,8 +153,13 @@ final class LabelledFields {
             case INVOICE_DATE, DUE_DATE -> date(kind, spot);
             case ACCOUNT_HOLDER, BANK -> name(kind, spot);
             case BIC -> add(spot, kind, Bics.at(spot.text()));
-            case PHONE -> add(spot, kind, Contacts.phone(afterBrackets(spot.text())).map(number -> number.shifted(
-                    spot.text().length() - afterBrackets(spot.text()).length())));
+            case PHONE ->
+                add(
+                        spot,
+                        kind,
+                        Contacts.phone(afterBrackets(spot.text()))
+                                .map(number -> number.shifted(spot.text().length()
+                                        - afterBrackets(spot.text()).length())));
             case WEB -> web(spot);
             case EMAIL, IBAN, ACCOUNT -> false;
         };
@@ -174,7 +188,8 @@ final class LabelledFields {
     private static String afterBrackets(String text) {
         var left = text.stripLeading();
         int close = left.startsWith("(") ? left.indexOf(')') : -1;
-        boolean remark = close > 0 && close < 25 && left.substring(1, close).chars().noneMatch(Character::isDigit);
+        boolean remark =
+                close > 0 && close < 25 && left.substring(1, close).chars().noneMatch(Character::isDigit);
         return remark ? left.substring(close + 1) : text;
     }
 
@@ -193,7 +208,8 @@ final class LabelledFields {
         if (spot.where() == Where.BENEATH && isColumn(spot.cell())) {
             return false;
         }
-        if (spot.where() != Where.BENEATH && read.get().reading().end() + 1 >= spot.text().length()) {
+        if (spot.where() != Where.BENEATH
+                && read.get().reading().end() + 1 >= spot.text().length()) {
             for (var next : layout.after(spot.cell())) {
                 var other = new Spot(next, 0, next.text().length(), Where.BESIDE, spot.place(), spot.labelled());
                 var amount = amountAt(other);
@@ -225,7 +241,9 @@ final class LabelledFields {
         int lead = behindBrackets(spot.text());
         var text = spot.text().substring(lead);
         int marks = lead(text);
-        int skip = text.length() > marks && text.charAt(marks) == '(' ? marks + behindBrackets(text.substring(marks)) : marks;
+        int skip = text.length() > marks && text.charAt(marks) == '('
+                ? marks + behindBrackets(text.substring(marks))
+                : marks;
         return Amounts.at(text.substring(skip)).map(amount -> amount.shifted(lead + skip));
     }
 
@@ -354,8 +372,9 @@ final class LabelledFields {
 
     private boolean goesOn(Cell cell, Candidate candidate, Cell below) {
         boolean sameColumn = Math.abs(candidate.box().x() - below.box().x()) < 2;
-        boolean sameLook = below.words().getFirst().font().equals(cell.words().getFirst().font())
-                && Math.abs(below.size() - cell.size()) < 0.1;
+        boolean sameLook =
+                below.words().getFirst().font().equals(cell.words().getFirst().font())
+                        && Math.abs(below.size() - cell.size()) < 0.1;
         boolean name = below.text().chars().noneMatch(c -> c >= '0' && c <= '9' || c == '@' || c == ':')
                 && below.text().length() < 60;
         return sameColumn && sameLook && name && candidate.start() == 0;

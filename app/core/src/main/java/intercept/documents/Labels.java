@@ -36,7 +36,8 @@ final class Labels {
         var resource = Objects.requireNonNull(Labels.class.getResourceAsStream("invoice-labels.txt"));
         try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             lines.lines()
-                    .filter(line -> !line.startsWith("#") && line.contains("|")).forEach(line -> add(tree, line));
+                    .filter(line -> !line.startsWith("#") && line.contains("|"))
+                    .forEach(line -> add(tree, line));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,10 +21,10 @@ final class Layout {
     private Layout(List<Cell> cells) {
         this.cells = List.copyOf(cells);
         fromTheTop = new ArrayList<>(cells);
-        fromTheTop.sort(Comparator.comparingDouble((Cell cell) -> cell.box().y())
-                .thenComparingInt(Cell::order));
-        cells.forEach(
-                cell -> lines.computeIfAbsent(cell.line(), _ -> new ArrayList<>()).add(cell));
+        fromTheTop.sort(
+                Comparator.comparingDouble((Cell cell) -> cell.box().y()).thenComparingInt(Cell::order));
+        cells.forEach(cell ->
+                lines.computeIfAbsent(cell.line(), _ -> new ArrayList<>()).add(cell));
     }
 
     static Layout of(PageContent page) {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class NamePrefixes {
 
     private static final Pattern PREFIX = Pattern.compile(
-            "\\s{0,3}(?:name|nom|nome|nombre|naam|raison sociale|firma|company)\\s{0,3}:\\s{0,3}", Pattern.CASE_INSENSITIVE);
+            "\\s{0,3}(?:name|nom|nome|nombre|naam|raison sociale|firma|company)\\s{0,3}:\\s{0,3}",
+            Pattern.CASE_INSENSITIVE);
 
     private NamePrefixes() {}
 

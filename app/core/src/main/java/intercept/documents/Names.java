@@ -24,7 +24,9 @@ final class Names {
         while (start < end && EDGES.indexOf(folded.charAt(start)) >= 0) {
             start++;
         }
-        while (end > start && (EDGES + "(\uFF08").indexOf(folded.charAt(end - 1)) >= 0 && !isAbbreviation(folded, end)) {
+        while (end > start
+                && (EDGES + "(\uFF08").indexOf(folded.charAt(end - 1)) >= 0
+                && !isAbbreviation(folded, end)) {
             end--;
         }
         var name = folded.substring(start, end);

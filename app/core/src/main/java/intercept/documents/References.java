@@ -52,7 +52,9 @@ final class References {
     }
 
     private static boolean isDate(String value, String from) {
-        return Dates.at(from).filter(date -> date.end() >= value.length() || date.end() > 5).isPresent();
+        return Dates.at(from)
+                .filter(date -> date.end() >= value.length() || date.end() > 5)
+                .isPresent();
     }
 
     private static boolean isAmount(String value, String rest) {

@@ -127,8 +127,7 @@ class TextComparisonTest {
     @Test
     void boxesTheWordsThatChangedInJapanese() throws InterruptedException {
         var changes = Differences.changes(
-                pages(List.of("お振込先：みずほ銀行渋谷支店", "口座名義：カ）サンプル商事")),
-                pages(List.of("お振込先：みずほ銀行新宿支店", "口座名義：カ）サンプル商事")));
+                pages(List.of("お振込先：みずほ銀行渋谷支店", "口座名義：カ）サンプル商事")), pages(List.of("お振込先：みずほ銀行新宿支店", "口座名義：カ）サンプル商事")));
         assertThat(changes).extracting(Differences::line).containsExactly("TEXT 1/1: みずほ銀行渋谷支店 -> みずほ銀行新宿支店");
         assertThat(changes.getFirst().disputed()).contains(new Change.Place(1, new Box(100, 54, 90, 10)));
     }

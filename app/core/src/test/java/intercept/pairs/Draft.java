@@ -73,12 +73,7 @@ record Draft(String name, Making making) {
     }
 
     private static TrueChange account(Printed genuine, Printed disputed) {
-        return new TrueChange(
-                Set.of(Kind.ACCOUNT),
-                Optional.of(whole(genuine)),
-                Optional.of(whole(disputed)),
-                "",
-                "");
+        return new TrueChange(Set.of(Kind.ACCOUNT), Optional.of(whole(genuine)), Optional.of(whole(disputed)), "", "");
     }
 
     /// All parts of the account together.

@@ -52,7 +52,8 @@ class PairsTest {
                 .orElseThrow();
         var pair = draft.pair();
         assertThat(Compared.of(pair.genuine(), pair.disputed()).pages())
-                .extracting(page -> page.genuine().orElse(0) + "-" + page.disputed().orElse(0))
+                .extracting(
+                        page -> page.genuine().orElse(0) + "-" + page.disputed().orElse(0))
                 .containsExactly("1-1", "3-2", "2-3", "4-4");
     }
 }

@@ -75,7 +75,8 @@ final class PrintedFields {
         if (inXml.isEmpty()) {
             return;
         }
-        var onPage = facts.fields(kind).stream().map(InvoiceField::value).collect(Collectors.toCollection(TreeSet::new));
+        var onPage =
+                facts.fields(kind).stream().map(InvoiceField::value).collect(Collectors.toCollection(TreeSet::new));
         var right = new TreeSet<>(onPage);
         right.retainAll(inXml);
         var missed = new TreeSet<>(inXml);

@@ -34,7 +34,8 @@ class RealFilesTest {
 
     @TestFactory
     Stream<DynamicTest> noDocumentDiffersFromItself() {
-        return Stream.of("pdf-pairs-pdfcompare", "pdf-pdfbox", "pdf-artur-broken").flatMap(RealFilesTest::withItself);
+        return Stream.of("pdf-pairs-pdfcompare", "pdf-pdfbox", "pdf-artur-broken")
+                .flatMap(RealFilesTest::withItself);
     }
 
     private static Stream<DynamicTest> withItself(String corpus) {
@@ -60,10 +61,11 @@ class RealFilesTest {
     @TestFactory
     Stream<DynamicTest> differencesOfRealPairsAreFound() {
         var files = Corpora.files("pdf-pairs-pdfcompare");
-        return PAIRS.stream().map(names -> DynamicTest.dynamicTest(names.toString(), () -> {
-            var comparison = compared(named(files, names.getFirst()), named(files, names.getLast()));
-            assertThat(comparison.changes()).isNotEmpty();
-        }));
+        return PAIRS.stream()
+                .map(names -> DynamicTest.dynamicTest(names.toString(), () -> {
+                    var comparison = compared(named(files, names.getFirst()), named(files, names.getLast()));
+                    assertThat(comparison.changes()).isNotEmpty();
+                }));
     }
 
     private static Comparison compared(Path genuine, Path disputed) throws Exception {

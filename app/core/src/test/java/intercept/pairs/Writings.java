@@ -25,17 +25,7 @@ final class Writings {
         return switch (kind) {
             case AMOUNT -> amounts(value).anyMatch(bare::contains);
             case INVOICE_DATE, DUE_DATE -> dates(value).anyMatch(bare::contains);
-            case IBAN,
-                    BIC,
-                    ACCOUNT,
-                    ACCOUNT_HOLDER,
-                    BANK,
-                    CURRENCY,
-                    INVOICE_NUMBER,
-                    ORDER_NUMBER,
-                    PHONE,
-                    EMAIL,
-                    WEB ->
+            case IBAN, BIC, ACCOUNT, ACCOUNT_HOLDER, BANK, CURRENCY, INVOICE_NUMBER, ORDER_NUMBER, PHONE, EMAIL, WEB ->
                 bare.contains(value.replaceAll("\\s", ""));
         };
     }
@@ -58,9 +48,10 @@ final class Writings {
             var date = LocalDate.parse(value);
             return Stream.concat(
                     DATES.stream().map(form -> form.format(date)),
-                    LOCALES.stream().flatMap(language -> Stream.of("d.MMMMyyyy", "dMMMMyyyy", "MMMMd,yyyy")
-                            .map(pattern ->
-                                    DateTimeFormatter.ofPattern(pattern, language).format(date))));
+                    LOCALES.stream()
+                            .flatMap(language -> Stream.of("d.MMMMyyyy", "dMMMMyyyy", "MMMMd,yyyy")
+                                    .map(pattern -> DateTimeFormatter.ofPattern(pattern, language)
+                                            .format(date))));
         } catch (DateTimeException _) {
             return Stream.of(value);
         }

@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,8 +46,7 @@ public final class ForeignTimeZone implements Rule {
         return Answer.of(invoices.pairs().flatMap(pair -> finding(invoices, pair, customers).stream()));
     }
 
-    private static Optional<Finding> finding(
-            AlteredInvoices invoices, ComparedPair pair, TreeSet<ZoneOffset> customers) {
+    private static Optional<Finding> finding(AlteredInvoices invoices, ComparedPair pair, Set<ZoneOffset> customers) {
         var baseline = invoices.baseline(pair);
         var usual = Stream.concat(baseline.stream(), Stream.of(pair.genuine()))
                 .flatMap(ForeignTimeZone::offsets)
@@ -78,7 +78,7 @@ public final class ForeignTimeZone implements Rule {
                 .filter(offset -> !offset.equals(ZoneOffset.UTC));
     }
 
-    private static TreeSet<ZoneOffset> customers(CaseFacts facts) {
+    private static Set<ZoneOffset> customers(CaseFacts facts) {
         var known = new Known(facts);
         return facts.messages().stream()
                 .filter(message -> known.authorsParty(message)

@@ -13,6 +13,7 @@ import intercept.model.document.PdfStructure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -90,7 +91,7 @@ public final class UnusualProducer implements Rule {
     }
 
     private static Finding finding(
-            AlteredInvoices invoices, ComparedPair pair, String variant, String made, TreeSet<String> usual) {
+            AlteredInvoices invoices, ComparedPair pair, String variant, String made, Set<String> usual) {
         var message = AlteredInvoices.first(pair.disputed());
         var arguments = List.of(
                 pair.disputed().name(), Proof.author(message), made.isBlank() ? "–" : made, String.join(", ", usual));

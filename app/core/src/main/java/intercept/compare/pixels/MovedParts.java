@@ -41,7 +41,11 @@ final class MovedParts {
             rest.removeAll(moved);
             parts.add(new Part(
                     shift,
-                    moved.stream().mapToDouble(anchor -> anchor.genuine().y()).min().orElse(0) - AROUND,
+                    moved.stream()
+                                    .mapToDouble(anchor -> anchor.genuine().y())
+                                    .min()
+                                    .orElse(0)
+                            - AROUND,
                     moved.stream()
                                     .mapToDouble(anchor -> anchor.genuine().bottom())
                                     .max()
@@ -78,8 +82,7 @@ final class MovedParts {
                     double fromY = back.y(otherX + 0.5, otherY + 0.5) / scale;
                     boolean mine = within(part, y / scale) && shown(genuine, x, y, genuinePaper, disputed, there)
                             || isPaper(genuine, x, y, genuinePaper);
-                    boolean yours = within(part, fromY)
-                                    && shown(disputed, otherX, otherY, disputedPaper, genuine, back)
+                    boolean yours = within(part, fromY) && shown(disputed, otherX, otherY, disputedPaper, genuine, back)
                             || isPaper(disputed, otherX, otherY, disputedPaper);
                     if (mine && yours) {
                         excess[pixel] = 0;
@@ -109,9 +112,7 @@ final class MovedParts {
         int high = 0;
         for (int nearY = atY - 1; nearY <= atY + 1; nearY++) {
             for (int nearX = atX - 1; nearX <= atX + 1; nearX++) {
-                int near = other.holds(nearX, nearY)
-                        ? Grey.luma(other.pixels()[nearY * other.width() + nearX])
-                        : paper;
+                int near = other.holds(nearX, nearY) ? Grey.luma(other.pixels()[nearY * other.width() + nearX]) : paper;
                 low = Math.min(low, near);
                 high = Math.max(high, near);
             }
