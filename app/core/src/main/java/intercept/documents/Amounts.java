@@ -67,10 +67,10 @@ final class Amounts {
         char next = rest.charAt(0);
         boolean digitFollows = rest.length() > 1 && Character.isDigit(rest.charAt(1));
         return rest.strip().startsWith("%")
-                || digitFollows && "-/:.,_".indexOf(next) >= 0
+                || (digitFollows && "-/:.,_".indexOf(next) >= 0)
                 || next == '_'
-                || next >= 'A' && next <= 'Z' && Currencies.at(rest).isEmpty()
-                || next >= 'a' && next <= 'z' && Currencies.at(rest).isEmpty()
+                || (next >= 'A' && next <= 'Z' && Currencies.at(rest).isEmpty())
+                || (next >= 'a' && next <= 'z' && Currencies.at(rest).isEmpty())
                 || next == '\u5E74' // 年
                 || next == '\u6708'; // 月
     }

@@ -33,7 +33,7 @@ final class Bics {
     private static Optional<Reading> valid(String printed, int start) {
         var value = printed.replace(" ", "").toUpperCase(Locale.ROOT);
         boolean shouted = printed.equals(printed.toUpperCase(Locale.ROOT))
-                || printed.equals(printed.toLowerCase(Locale.ROOT)) && printed.indexOf(' ') < 0;
+                || (printed.equals(printed.toLowerCase(Locale.ROOT)) && printed.indexOf(' ') < 0);
         return shouted && Bic.isValid(value)
                 ? Optional.of(new Reading(value, start, start + printed.length()))
                 : Optional.empty();

@@ -107,7 +107,7 @@ final class Cell {
     }
 
     static boolean isWide(char c) {
-        return c >= 0x2E80 && c < 0xFB00 || c >= 0xFE30 && c <= 0xFFEF;
+        return (c >= 0x2E80 && c < 0xFB00) || (c >= 0xFE30 && c <= 0xFFEF);
     }
 
     /// The room between two words in points, whichever stands on the left.

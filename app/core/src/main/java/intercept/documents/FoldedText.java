@@ -27,7 +27,7 @@ final class FoldedText {
     }
 
     private static char plain(char c) {
-        boolean latin = c < 0x250 || c >= 0x1E00 && c < 0x1F00;
+        boolean latin = c < 0x250 || (c >= 0x1E00 && c < 0x1F00);
         return latin
                 ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD)
                         .charAt(0)

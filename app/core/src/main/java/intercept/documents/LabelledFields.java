@@ -11,7 +11,7 @@ import java.util.Optional;
 final class LabelledFields {
 
     private final Layout layout;
-    private final Map<Cell, List<Label.Place>> labels = new IdentityHashMap<>();
+    private final IdentityHashMap<Cell, List<Label.Place>> labels = new IdentityHashMap<>();
     private final List<Candidate> found = new ArrayList<>();
 
     LabelledFields(Layout layout) {
@@ -300,7 +300,7 @@ final class LabelledFields {
     private boolean reference(Kind kind, Spot spot) {
         boolean bare = spot.label().weight() < 3;
         boolean numbered = spot.text().strip().matches("(?s)[#:\u00B0].*");
-        boolean whole = spot.where() != Where.BEHIND || bare && !numbered;
+        boolean whole = spot.where() != Where.BEHIND || (bare && !numbered);
         var reference = References.at(spot.text(), whole)
                 .filter(one -> !bare || numbered || one.value().length() >= 3);
         if (reference.isEmpty()) {
@@ -375,7 +375,7 @@ final class LabelledFields {
         boolean sameLook =
                 below.words().getFirst().font().equals(cell.words().getFirst().font())
                         && Math.abs(below.size() - cell.size()) < 0.1;
-        boolean name = below.text().chars().noneMatch(c -> c >= '0' && c <= '9' || c == '@' || c == ':')
+        boolean name = below.text().chars().noneMatch(c -> (c >= '0' && c <= '9') || c == '@' || c == ':')
                 && below.text().length() < 60;
         return sameColumn && sameLook && name && candidate.start() == 0;
     }

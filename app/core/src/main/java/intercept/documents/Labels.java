@@ -56,7 +56,7 @@ final class Labels {
             var key = FoldedText.key(FoldedText.fold(words));
             for (int i = 0; i < key.length(); i++) {
                 char c = key.charAt(i);
-                if (counts(c) || c == NUMBER && i > 0 && i < key.length() - 1) {
+                if (counts(c) || (c == NUMBER && i > 0 && i < key.length() - 1)) {
                     at = at.next.computeIfAbsent(c, _ -> new Node());
                 }
             }

@@ -80,7 +80,7 @@ final class Layout {
         int looked = 0;
         for (int i = firstBelow(from); i < fromTheTop.size() && looked++ < MOST_LOOKED_AT; i++) {
             var below = fromTheTop.get(i);
-            if (below.box().y() > to || best.isPresent() && isLower(below, best.get())) {
+            if (below.box().y() > to || (best.isPresent() && isLower(below, best.get()))) {
                 break;
             }
             if (below.line() != cell.line()

@@ -51,7 +51,7 @@ final class Names {
 
     private static boolean hasLetters(String text) {
         long letters = text.codePoints().filter(Character::isLetter).count();
-        return letters >= 2 || letters == 1 && text.chars().anyMatch(c -> Labels.isIdeograph((char) c));
+        return letters >= 2 || (letters == 1 && text.chars().anyMatch(c -> Labels.isIdeograph((char) c)));
     }
 
     private static boolean isMostlyDigits(String text) {

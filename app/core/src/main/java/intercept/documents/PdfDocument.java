@@ -15,6 +15,7 @@ public final class PdfDocument implements AutoCloseable {
     private final PDDocument document;
     private final DocumentLimits limits;
     private final Pictures pictures = new Pictures();
+    private final PageFingerprint fingerprint = new PageFingerprint();
     private final PageRenderer renderer;
 
     private PdfDocument(byte[] bytes, PDDocument document, DocumentLimits limits) {
@@ -95,6 +96,13 @@ public final class PdfDocument implements AutoCloseable {
             throw new DocumentException(
                     "Page %d is built so that reading it would exhaust the memory.".formatted(number), e);
         }
+    }
+
+    /// Equal for pages that look the same for sure, in this document or another; empty where that cannot be told.
+    ///
+    /// @param number counted from 1
+    public String fingerprint(int number) {
+        return fingerprint.of(document.getPage(number - 1));
     }
 
     /// The page as pixels, annotations drawn.

@@ -82,7 +82,7 @@ class MainTest {
     void wrongUsageIsOneLineAndExitCodeTwo() {
         assertThat(run("investigate")).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(run("analyze", "--case", path("a.intercept"), "--online")).isEqualTo(ExitCode.WRONG_USAGE);
-        assertThat(run("diff", "a.pdf", "b.pdf")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run("auth", "a.eml")).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(messages().lines()).hasSize(3).last().asString().contains("does not have it yet");
     }
 
