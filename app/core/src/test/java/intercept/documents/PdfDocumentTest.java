@@ -17,7 +17,8 @@ class PdfDocumentTest {
 
     @Test
     void drawsThePageInOpaquePixels() throws DocumentException {
-        try (var document = PdfDocument.open(PdfSketch.of("1 0 0 rg 0 0 595 421 re f").bytes())) {
+        try (var document =
+                PdfDocument.open(PdfSketch.of("1 0 0 rg 0 0 595 421 re f").bytes())) {
             var image = document.render(1, 72);
 
             assertThat(image.width()).isEqualTo(595);
