@@ -29,7 +29,8 @@ final class AmountFields {
             return List.of();
         }
         var amount = at(best.get()).orElseThrow();
-        boolean money = !amount.plain() || spot.label().weight() > 1 || spot.label().isEastAsian();
+        boolean money =
+                !amount.plain() || spot.label().weight() > 1 || spot.label().isEastAsian();
         if (!money) {
             return List.of();
         }
@@ -63,7 +64,8 @@ final class AmountFields {
     }
 
     private static boolean isAll(String text, Amounts.Amount amount) {
-        int end = Math.max(amount.reading().end(), amount.currency().map(Reading::end).orElse(0));
+        int end = Math.max(
+                amount.reading().end(), amount.currency().map(Reading::end).orElse(0));
         return text.substring(end).chars().noneMatch(Character::isLetterOrDigit);
     }
 
@@ -79,7 +81,7 @@ final class AmountFields {
                     .map(spot::movedTo)
                     .filter(below -> at(below).isPresent());
             if (next.isEmpty()) {
-                boolean closes = row == 0 || spot.label().weight() > 1 && value.compareTo(sum) == 0;
+                boolean closes = row == 0 || (spot.label().weight() > 1 && value.compareTo(sum) == 0);
                 return closes ? Optional.of(last) : Optional.empty();
             }
             sum = sum.add(value);

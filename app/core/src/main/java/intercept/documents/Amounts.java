@@ -51,7 +51,7 @@ final class Amounts {
         }
         boolean closed = currency.filter(one -> one.value().equals("JPY")).isPresent();
         boolean minus = match.group("minus") != null;
-        boolean negative = minus || !closed && rest.matches("-(?:\\s.*)?");
+        boolean negative = minus || (!closed && rest.matches("-(?:\\s.*)?"));
         int start = minus ? match.start("minus") : match.start("number");
         return number(raw).map(value -> {
             var text = (negative ? value.negate() : value)

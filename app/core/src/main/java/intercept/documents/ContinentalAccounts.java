@@ -4,6 +4,7 @@ import intercept.model.PaymentAccount;
 import intercept.model.PaymentAccount.Checksum;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -88,7 +89,7 @@ final class ContinentalAccounts {
                 .formatted(
                         match.group("bank"),
                         match.group("desk"),
-                        match.group("account").toUpperCase(java.util.Locale.ROOT),
+                        match.group("account").toUpperCase(Locale.ROOT),
                         match.group("key"));
         return Found.in(text, match.start("bank"), match.end("key"), other(value, checksum));
     }
@@ -96,8 +97,9 @@ final class ContinentalAccounts {
     /// The key makes the number divisible by 97 (Comité français d'organisation et de normalisation bancaires).
     private static Checksum checksum(MatchResult match) {
         long account = 0;
-        for (char c : match.group("account").toUpperCase(java.util.Locale.ROOT).toCharArray()) {
-            account = account * 10 + digit(c);
+        var letters = match.group("account").toUpperCase(Locale.ROOT);
+        for (int i = 0; i < letters.length(); i++) {
+            account = account * 10 + digit(letters.charAt(i));
         }
         long sum = 89 * Long.parseLong(match.group("bank"))
                 + 15 * Long.parseLong(match.group("desk"))
@@ -126,8 +128,8 @@ final class ContinentalAccounts {
     private static int checkDigit(String digits) {
         int[] table = {0, 9, 4, 6, 8, 2, 7, 1, 3, 5};
         int carry = 0;
-        for (char c : digits.toCharArray()) {
-            carry = table[(carry + c - '0') % 10];
+        for (int i = 0; i < digits.length(); i++) {
+            carry = table[(carry + digits.charAt(i) - '0') % 10];
         }
         return (10 - carry) % 10;
     }

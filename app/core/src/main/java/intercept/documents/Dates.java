@@ -67,10 +67,10 @@ final class Dates {
         if (!name.lookingAt() || name.end() == 0) {
             return Optional.empty();
         }
-        return exactly(text.substring(name.end()), false).map(date -> date.shifted(name.end()));
+        return exactly(text.substring(name.end())).map(date -> date.shifted(name.end()));
     }
 
-    private static Optional<Printed> exactly(String text, boolean monthFirst) {
+    private static Optional<Printed> exactly(String text) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -80,7 +80,7 @@ final class Dates {
                 .or(() -> certain(PACKED, text))
                 .or(() -> figures(text))
                 .or(() -> named(DAY_MONTH, text))
-                .or(() -> monthFirst ? named(MONTH_DAY, text) : Optional.empty());
+                .or(() -> named(MONTH_DAY, text));
     }
 
     private static Optional<Printed> certain(Pattern pattern, String text) {

@@ -60,6 +60,8 @@ final class FoldedText {
             case 0x00A0, 0x1680, 0x202F, 0x205F, 0x3000 -> ' ';
             case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0x30FC -> c == 0x30FC ? c : '-';
             case 0x2028, 0x2029, 0x0085 -> '\n';
+            case 0xFFE5 -> '\u00A5';
+            case 0xFFE1 -> '\u00A3';
             case 0x00BA -> '\u00B0';
             default -> other(c);
         };

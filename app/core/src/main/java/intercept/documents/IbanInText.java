@@ -1,6 +1,5 @@
 package intercept.documents;
 
-import fr.marcwrobel.jbanking.iban.Iban;
 import intercept.model.PaymentAccount;
 import intercept.model.PaymentAccount.Checksum;
 import java.util.ArrayList;
@@ -64,7 +63,7 @@ final class IbanInText {
                 .find();
         var stretches = stretches(folded, start);
         for (var stretch : stretches.reversed()) {
-            if (Iban.isValid(stretch.value()) && (labelled || stretch.printedAsOne())) {
+            if (Ibans.isValid(stretch.value()) && (labelled || stretch.printedAsOne())) {
                 return Optional.of(found(text, start, stretch, Checksum.VALID));
             }
         }
@@ -170,17 +169,7 @@ final class IbanInText {
 
         /// As long as the country's IBANs, letters and digits at their places: with other check digits it is one.
         boolean isBuiltLikeIban() {
-            if (value.length() < SHORTEST || !isDigit(value.charAt(2)) || !isDigit(value.charAt(3))) {
-                return false;
-            }
-            var country = value.substring(0, 2);
-            var rest = value.substring(4);
-            int remainder = 0;
-            for (char c : (rest + country + "00").toCharArray()) {
-                remainder = isDigit(c) ? (remainder * 10 + c - '0') % 97 : (remainder * 100 + c - 'A' + 10) % 97;
-            }
-            int check = 98 - remainder;
-            return Iban.isValid(country + (check < 10 ? "0" : "") + check + rest);
+            return value.length() >= SHORTEST && Ibans.isBuiltLikeOne(value);
         }
 
         boolean looksLikeIban() {

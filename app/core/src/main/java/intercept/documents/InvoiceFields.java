@@ -38,6 +38,9 @@ public final class InvoiceFields {
             }
             candidates.addAll(BesideIban.find(layout, labelled, onPage));
         }
+        if (candidates.stream().noneMatch(one -> one.kind() == Kind.CURRENCY)) {
+            UsualCurrency.find(cells).ifPresent(candidates::add);
+        }
         var chosen = chosen(candidates, accounts);
         var signs = CurrencySigns.meant(chosen, languages, cells);
         var order = DateOrder.dayFirst(
@@ -99,7 +102,9 @@ public final class InvoiceFields {
 
     /// Whether the digits belong to an account: no telephone number and no reference.
     private static boolean isWithin(Candidate one, AccountFields.Placed account) {
-        return account.at().stream()
+        boolean name = one.kind() == Kind.BANK || one.kind() == Kind.ACCOUNT_HOLDER;
+        return !name
+                && account.at().stream()
                 .anyMatch(part -> part.cell() == one.cell() && part.start() < one.end() && one.start() < part.end());
     }
 

@@ -58,9 +58,8 @@ final class LabelledFields {
     private boolean beside(Kind kind, Cell cell, Label.Place place) {
         int skipped = 0;
         for (var next : page.layout().after(cell)) {
-            boolean nothing = kind == Kind.AMOUNT
-                    ? Remarks.isNothingOrCurrency(next.text())
-                    : Remarks.isNothing(next.text());
+            boolean nothing =
+                    kind == Kind.AMOUNT ? Remarks.isNothingOrCurrency(next.text()) : Remarks.isNothing(next.text());
             if (nothing && skipped++ < 2) {
                 continue;
             }
@@ -108,8 +107,7 @@ final class LabelledFields {
     private static List<Candidate> date(Kind kind, Spot spot) {
         int filler = DateFillers.length(spot.text());
         return Dates.at(spot.text().substring(filler))
-                .map(date -> Candidate.of(
-                        kind, spot.label().weight(), spot.cell(), date.shifted(spot.from() + filler)))
+                .map(date -> Candidate.of(kind, spot.label().weight(), spot.cell(), date.shifted(spot.from() + filler)))
                 .stream()
                 .toList();
     }

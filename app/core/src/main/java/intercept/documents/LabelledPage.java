@@ -3,13 +3,12 @@ package intercept.documents;
 import intercept.model.document.InvoiceField.Kind;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// A page with the labels that stand on it.
 final class LabelledPage {
 
     private final Layout layout;
-    private final Map<Cell, List<Label.Place>> labels = new IdentityHashMap<>();
+    private final IdentityHashMap<Cell, List<Label.Place>> labels = new IdentityHashMap<>();
 
     LabelledPage(Layout layout) {
         this.layout = layout;
@@ -29,10 +28,11 @@ final class LabelledPage {
     /// label are one only where a value follows.
     boolean beginsWithLabel(Cell cell, Kind kind) {
         var places = labels(cell);
-        if (places.isEmpty() || !Remarks.isNothing(cell.text().substring(0, places.getFirst().start()))) {
+        if (places.isEmpty()
+                || !Remarks.isNothing(cell.text().substring(0, places.getFirst().start()))) {
             return false;
         }
-        return !isName(kind) || NamePrefixes.length(cell.text()) == 0 && isFollowedByValue(cell, places.getFirst());
+        return !isName(kind) || (NamePrefixes.length(cell.text()) == 0 && isFollowedByValue(cell, places.getFirst()));
     }
 
     /// Where a value ends that begins at the beginning of a cell.
@@ -40,7 +40,7 @@ final class LabelledPage {
         int name = isName(kind) ? NamePrefixes.length(cell.text()) : 0;
         for (var place : labels(cell)) {
             boolean within = place.start() > name;
-            boolean label = !isName(kind) || isFollowedByValue(cell, place) && place.end() < cell.text().length();
+            boolean label = !isName(kind) || (place.end() < cell.text().length() && isFollowedByValue(cell, place));
             if (within && label) {
                 return place.start();
             }

@@ -125,7 +125,9 @@ final class Labels {
     }
 
     private static boolean isPlace(Label label, String key, int start, int end, boolean first) {
-        return (!label.first() || first) && (!label.alone() || standsAlone(key, start, end));
+        return (!label.first() || first) && (!label.alone()
+                        || standsAlone(key, start, end)
+                        || (label.kind().filter(Kind.AMOUNT::equals).isPresent() && isFollowedByMoney(key, end)));
     }
 
     /// Whether a colon or nothing follows.
@@ -137,7 +139,24 @@ final class Labels {
         while (at < key.length() && " .)".indexOf(key.charAt(at)) >= 0) {
             at++;
         }
-        return at >= key.length() || ":：#".indexOf(key.charAt(at)) >= 0 || key.startsWith("...", at);
+        return at >= key.length() || ":#".indexOf(key.charAt(at)) >= 0 || key.startsWith("...", at);
+    }
+
+    /// Whether “Total EUR 12.00” goes on with a number or the sign of a currency.
+    private static boolean isFollowedByMoney(String key, int end) {
+        int at = end;
+        while (at < key.length() && key.charAt(at) == ' ') {
+            at++;
+        }
+        if (at >= key.length() || (at == end && !isIdeograph(key.charAt(end - 1)))) {
+            return false;
+        }
+        char next = key.charAt(at);
+        int digit = at + 3 < key.length() && key.charAt(at + 3) == ' ' ? at + 4 : at + 3;
+        boolean code = digit < key.length()
+                && Character.isDigit(key.charAt(digit))
+                && Currencies.code(key.substring(at, at + 3)).isPresent();
+        return Character.isDigit(next) || Character.getType(next) == Character.CURRENCY_SYMBOL || code;
     }
 
     private static boolean ends(String key, int end) {

@@ -11,13 +11,15 @@ final class NameFields {
 
     private static final Pattern CODE = Pattern.compile("\\s*(?<bic>[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)[,;/ -]+");
 
+    private static final Pattern REMARK = Pattern.compile("\\s{0,3}\\([^()]{1,20}\\)\\s{0,2}[:=]");
+
     private NameFields() {}
 
     static List<Candidate> read(Kind kind, Spot spot, LabelledPage page) {
         var text = spot.text();
-        int lead = Remarks.brackets(text);
-        boolean marked = text.substring(lead).strip().matches("(?s)[:=].*")
-                || spot.label().isEastAsian();
+        int lead = remark(text);
+        boolean marked = lead > 0 || text.strip().matches("(?s)[:=].*") || spot.label().isEastAsian();
+        lead += Remarks.marks(text.substring(lead));
         lead += NamePrefixes.length(text.substring(lead));
         lead += kind == Kind.BANK ? code(text.substring(lead)) : 0;
         int from = lead;
@@ -29,6 +31,12 @@ final class NameFields {
         var candidate = spot.candidate(kind, 3, name.get());
         boolean full = spot.from() + name.get().end() == spot.cell().text().length();
         return List.of(full && spot.where() == Where.BESIDE ? wrapped(candidate, spot, page) : candidate);
+    }
+
+    /// How long “(カナ):” is: brackets are a remark only before a colon, else the name may begin with them.
+    private static int remark(String text) {
+        var match = REMARK.matcher(text);
+        return match.lookingAt() ? match.end() : 0;
     }
 
     /// How long a bank's code is that stands before its name.
@@ -50,10 +58,11 @@ final class NameFields {
     private static boolean goesOn(Candidate candidate, Cell below) {
         var cell = candidate.cell();
         boolean sameColumn = Math.abs(candidate.box().x() - below.box().x()) < 2;
-        boolean sameLook = below.words().getFirst().font().equals(cell.words().getFirst().font())
-                && Math.abs(below.size() - cell.size()) < 0.1;
+        boolean sameLook =
+                below.words().getFirst().font().equals(cell.words().getFirst().font())
+                        && Math.abs(below.size() - cell.size()) < 0.1;
         boolean name = below.text().length() < 60
-                && below.text().chars().noneMatch(c -> c >= '0' && c <= '9' || c == '@' || c == ':');
+                && below.text().chars().noneMatch(c -> (c >= '0' && c <= '9') || c == '@' || c == ':');
         return sameColumn && sameLook && name && candidate.start() == 0;
     }
 }

@@ -40,13 +40,13 @@ final class Names {
         return Optional.of(new Reading(normal(name), start, end));
     }
 
-    /// The point of “Ltd.” belongs to the name.
+    /// The point of “Ltd.” and “S.r.l.” belongs to the name.
     private static boolean isAbbreviation(String text, int end) {
         if (text.charAt(end - 1) != '.') {
             return false;
         }
-        int blank = text.lastIndexOf(' ', end - 1);
-        return blank >= 0 && end - blank <= 6;
+        var word = text.substring(text.lastIndexOf(' ', end - 1) + 1, end - 1);
+        return word.length() < end - 1 && (word.length() <= 5 || word.indexOf('.') >= 0);
     }
 
     private static boolean hasLetters(String text) {

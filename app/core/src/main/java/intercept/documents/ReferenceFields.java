@@ -13,7 +13,7 @@ final class ReferenceFields {
     static List<Candidate> read(Kind kind, Spot spot, LabelledPage page) {
         boolean bare = spot.label().weight() < 3;
         boolean numbered = spot.text().strip().matches("(?s)[#:\u00B0].*");
-        boolean whole = spot.where() != Where.BEHIND || bare && !numbered;
+        boolean whole = spot.where() != Where.BEHIND || (bare && !numbered);
         var reference = References.at(spot.text(), whole)
                 .filter(one -> !bare || numbered || one.value().length() >= 3);
         if (reference.isEmpty()) {

@@ -42,7 +42,7 @@ final class References {
                 && !isDate(value, head.substring(start))
                 && !isAmount(value, rest)
                 && !value.contains("://")
-                && !(rest.startsWith("@"))
+                && !rest.startsWith("@")
                 && (!whole || isOver(rest));
         return fits ? Optional.of(new Reading(value, start, end)) : Optional.empty();
     }

@@ -46,7 +46,8 @@ final class Remarks {
     /// Whether a text is nothing but that, or the name of a currency.
     static boolean isNothingOrCurrency(String text) {
         var left = text.substring(brackets(text)).strip();
-        var token = (left.startsWith("in ") || left.startsWith("en ") ? left.substring(3) : left).replaceAll("[\\s:.]+$", "");
-        return isNothing(text) || token.length() <= 5 && Currencies.code(token).isPresent();
+        var token = (left.startsWith("in ") || left.startsWith("en ") ? left.substring(3) : left)
+                .replaceAll("[\\s:.]+$", "");
+        return isNothing(text) || (token.length() <= 5 && Currencies.code(token).isPresent());
     }
 }
