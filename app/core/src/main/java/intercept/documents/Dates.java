@@ -59,7 +59,7 @@ final class Dates {
         var head = folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
         int lead = head.length() - head.stripLeading().length();
         var from = head.substring(lead);
-        return exactly(from, true).or(() -> afterDayName(from)).map(date -> date.shifted(lead));
+        return exactly(from).or(() -> afterDayName(from)).map(date -> date.shifted(lead));
     }
 
     private static Optional<Printed> afterDayName(String text) {

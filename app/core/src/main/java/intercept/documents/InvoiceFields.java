@@ -14,6 +14,9 @@ import java.util.Optional;
 /// the form of what needs no label, such as an IBAN.
 public final class InvoiceFields {
 
+    /// Of a kind; only a page made to hold the reader up has more.
+    private static final int MOST = 500;
+
     private InvoiceFields() {}
 
     /// In reading order. A fact that is printed twice is found twice.
@@ -84,8 +87,9 @@ public final class InvoiceFields {
         Map<Kind, List<Candidate>> kinds = new EnumMap<>(Kind.class);
         for (var one : candidates) {
             var same = kinds.computeIfAbsent(one.kind(), _ -> new ArrayList<>());
-            boolean seen = same.stream().anyMatch(one::sharesPlace);
-            if (!seen && accounts.stream().noneMatch(account -> isWithin(one, account))) {
+            if (same.size() < MOST
+                    && same.stream().noneMatch(one::sharesPlace)
+                    && accounts.stream().noneMatch(account -> isWithin(one, account))) {
                 same.add(one);
             }
         }

@@ -8,6 +8,8 @@ import intercept.model.document.InvoiceField.Kind;
 /// @param labelled the cell of the label
 record Spot(Cell cell, int from, int to, Where where, Label.Place place, Cell labelled) {
 
+    private static final int LONGEST = 300;
+
     /// How the value stands to its label.
     enum Where {
         /// In the same cell.
@@ -17,8 +19,9 @@ record Spot(Cell cell, int from, int to, Where where, Label.Place place, Cell la
         BENEATH
     }
 
+    /// The beginning of the text, in which the value stands.
     String text() {
-        return cell.text().substring(from, to);
+        return cell.text().substring(from, Math.min(to, from + LONGEST));
     }
 
     Label label() {

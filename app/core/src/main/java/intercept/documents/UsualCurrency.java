@@ -13,6 +13,8 @@ final class UsualCurrency {
             "\\b(?:netto|brutto|betrag|preis|amount|price|total|net|gross|montant|prix|importe|precio|importo|prezzo|bedrag|prijs)\\b"
                     + "|\u91D1\u984D|\u5358\u4FA1|\u91D1\u989D|\u5355\u4EF7");
 
+    private static final int REACH = 60;
+
     private UsualCurrency() {}
 
     static Optional<Candidate> find(List<Cell> cells) {
@@ -32,7 +34,8 @@ final class UsualCurrency {
         var text = cell.text();
         for (int i = 0; i < cell.words().size(); i++) {
             int start = cell.start(i);
-            var beside = Amounts.at(text.substring(start)).flatMap(Amounts.Amount::currency);
+            var beside = Amounts.at(text.substring(start, Math.min(text.length(), start + REACH)))
+                    .flatMap(Amounts.Amount::currency);
             if (beside.isPresent()) {
                 return beside.map(one -> Candidate.of(Kind.CURRENCY, 1, cell, one.shifted(start)));
             }

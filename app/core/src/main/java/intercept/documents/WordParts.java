@@ -9,6 +9,8 @@ final class WordParts {
     private static final String NARROW = "iljtfrI.,:;'|!()[]/- ";
     private static final String BROAD = "mwMW@%";
 
+    private static final int LONGEST = 500;
+
     private WordParts() {}
 
     /// The box of the characters from `from` to `to`.
@@ -17,7 +19,7 @@ final class WordParts {
         var box = word.box();
         boolean whole = from <= 0 && to >= text.length();
         boolean upright = box.height() > 1.5 * box.width() && text.length() > 2;
-        if (whole || upright || Writing.isRightToLeft(text)) {
+        if (whole || upright || text.length() > LONGEST || Writing.isRightToLeft(text)) {
             return box;
         }
         double all = width(text, 0, text.length());

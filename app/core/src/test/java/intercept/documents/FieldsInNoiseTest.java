@@ -100,7 +100,7 @@ class FieldsInNoiseTest {
         }
         var page = new PageContent(1, 595, 842, words, List.of(), List.of(), List.of());
 
-        assertThat(took(page)).isLessThan(Duration.ofSeconds(20));
+        assertThat(took(page)).isLessThan(Duration.ofSeconds(5));
     }
 
     @Test

@@ -66,8 +66,8 @@ class RealInvoicesTest {
         var description = table + "\n" + String.join("\n", remarks);
 
         assertThat(all[0]).as(description).isGreaterThan(100);
-        assertThat(all[0] / (double) (all[0] + all[1])).as("recall" + description).isGreaterThan(0.97);
-        assertThat(all[0] / (double) (all[0] + all[2])).as("precision" + description).isGreaterThan(0.97);
+        assertThat(all[0] / (double) (all[0] + all[1])).as("recall" + description).isGreaterThan(0.95);
+        assertThat(all[0] / (double) (all[0] + all[2])).as("precision" + description).isGreaterThan(0.99);
     }
 
     private void measure(Path file) throws IOException, DocumentException {
@@ -89,7 +89,7 @@ class RealInvoicesTest {
                 .flatMap(one -> one.values(kind).stream())
                 .map(value -> plain(kind, value))
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (inXml.isEmpty()) {
+        if (inXml.isEmpty() || cells.isEmpty()) {
             return;
         }
         var onPage = facts.fields(kind).stream()
@@ -142,6 +142,7 @@ class RealInvoicesTest {
 
     private static boolean isPrinted(Kind kind, String value, Set<String> printed) {
         return switch (kind) {
+            case CURRENCY -> true;
             case AMOUNT, INVOICE_DATE, DUE_DATE -> printed.contains(value);
             default -> printed.stream().anyMatch(text -> text.contains(value.replace(" ", "")));
         };
