@@ -8,8 +8,8 @@ import java.util.Map;
 final class Ibans {
 
     /// Countries of the registry, release 96, that jbanking 4.3 does not know yet, with the length of their numbers.
-    private static final Map<String, Integer> YOUNGER = Map.of(
-            "FK", 18, "HN", 28, "MN", 20, "NI", 28, "OM", 23, "RU", 33, "SO", 23, "YE", 30);
+    private static final Map<String, Integer> YOUNGER =
+            Map.of("FK", 18, "HN", 28, "MN", 20, "NI", 28, "OM", 23, "RU", 33, "SO", 23, "YE", 30);
 
     private Ibans() {}
 

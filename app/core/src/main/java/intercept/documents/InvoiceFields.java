@@ -109,7 +109,8 @@ public final class InvoiceFields {
         boolean name = one.kind() == Kind.BANK || one.kind() == Kind.ACCOUNT_HOLDER;
         return !name
                 && account.at().stream()
-                .anyMatch(part -> part.cell() == one.cell() && part.start() < one.end() && one.start() < part.end());
+                        .anyMatch(part ->
+                                part.cell() == one.cell() && part.start() < one.end() && one.start() < part.end());
     }
 
     /// The candidates of the highest rank, and those of a lower one that say the same.

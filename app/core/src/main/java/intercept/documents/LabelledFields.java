@@ -78,10 +78,7 @@ final class LabelledFields {
             case INVOICE_DATE, DUE_DATE -> date(kind, spot);
             case ACCOUNT_HOLDER, BANK -> NameFields.read(kind, spot, page);
             case BIC -> one(kind, spot, 0, Bics.at(spot.text()));
-            case PHONE -> {
-                int lead = Remarks.brackets(spot.text());
-                yield one(kind, spot, lead, Contacts.phone(spot.text().substring(lead)));
-            }
+            case PHONE -> phone(spot);
             case WEB -> {
                 int lead = Remarks.marks(spot.text());
                 yield one(kind, spot, lead, Contacts.web(spot.text().substring(lead)));
@@ -95,6 +92,16 @@ final class LabelledFields {
     private static List<Candidate> one(Kind kind, Spot spot, int lead, Optional<Reading> reading) {
         return reading.map(one -> spot.candidate(kind, spot.label().weight(), one.shifted(lead))).stream()
                 .toList();
+    }
+
+    /// In another cell the number stands alone: a postcode with its town beside the label is none.
+    private static List<Candidate> phone(Spot spot) {
+        int lead = Remarks.brackets(spot.text());
+        var text = spot.text().substring(lead);
+        var number = Contacts.phone(text)
+                .filter(one -> spot.where() == Where.BEHIND
+                        || text.substring(one.end()).chars().limit(2).noneMatch(Character::isLetter));
+        return one(Kind.PHONE, spot, lead, number);
     }
 
     private static List<Candidate> currency(Spot spot) {

@@ -125,7 +125,8 @@ final class Labels {
     }
 
     private static boolean isPlace(Label label, String key, int start, int end, boolean first) {
-        return (!label.first() || first) && (!label.alone()
+        return (!label.first() || first)
+                && (!label.alone()
                         || standsAlone(key, start, end)
                         || (label.kind().filter(Kind.AMOUNT::equals).isPresent() && isFollowedByMoney(key, end)));
     }

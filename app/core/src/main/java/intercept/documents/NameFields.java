@@ -18,7 +18,8 @@ final class NameFields {
     static List<Candidate> read(Kind kind, Spot spot, LabelledPage page) {
         var text = spot.text();
         int lead = remark(text);
-        boolean marked = lead > 0 || text.strip().matches("(?s)[:=].*") || spot.label().isEastAsian();
+        boolean marked =
+                lead > 0 || text.strip().matches("(?s)[:=].*") || spot.label().isEastAsian();
         lead += Remarks.marks(text.substring(lead));
         lead += NamePrefixes.length(text.substring(lead));
         lead += kind == Kind.BANK ? code(text.substring(lead)) : 0;

@@ -21,7 +21,9 @@ final class UsualCurrency {
         Optional<Candidate> found = Optional.empty();
         for (int i = 0; i < cells.size(); i++) {
             var one = in(cells, i);
-            if (one.isPresent() && found.isPresent() && !one.get().value().equals(found.get().value())) {
+            if (one.isPresent()
+                    && found.isPresent()
+                    && !one.get().value().equals(found.get().value())) {
                 return Optional.empty();
             }
             found = found.or(() -> one);

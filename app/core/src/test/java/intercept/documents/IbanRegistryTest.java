@@ -65,9 +65,7 @@ class IbanRegistryTest {
     private static boolean checkDigitsHold(String iban) {
         var digits = new StringBuilder();
         (iban.substring(4) + iban.substring(0, 4)).chars().forEach(c -> digits.append(Character.digit(c, 36)));
-        return new BigInteger(digits.toString())
-                .mod(BigInteger.valueOf(97))
-                .equals(BigInteger.ONE);
+        return new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).equals(BigInteger.ONE);
     }
 
     private static PaymentAccount valid(String iban) {

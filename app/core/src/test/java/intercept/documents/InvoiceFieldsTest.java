@@ -302,7 +302,7 @@ class InvoiceFieldsTest {
     void findsJapaneseAccountsInATable() {
         assertThat(facts(Sheet.of(
                         "お振込先", "銀行名\tみほん銀行（0001）", "支店名\t東京支店（123）", "口座種別\t普通", "口座番号\t１２３４５６７", "口座名義\tカ）ミホン")))
-                .containsExactly("ACCOUNT zengin:0001-123-1-1234567", "BANK みほん銀行(0001)", "ACCOUNT_HOLDER カ)ミホン");
+                .containsExactly("BANK みほん銀行(0001)", "ACCOUNT zengin:0001-123-1-1234567", "ACCOUNT_HOLDER カ)ミホン");
     }
 
     @Test
@@ -321,6 +321,12 @@ class InvoiceFieldsTest {
                         "AMOUNT 1234.56",
                         "CURRENCY ILS",
                         "INVOICE_NUMBER 88-1");
+    }
+
+    @Test
+    void takesNoPostcodeForATelephoneNumber() {
+        assertThat(facts(Sheet.of("Téléphone\t44000 Nantes", "+33 4 55 50 01 18")))
+                .containsExactly("PHONE +33455500118");
     }
 
     @Test

@@ -45,7 +45,8 @@ class RealInvoicesTest {
     void pagesAgreeWithTheXmlInTheirFiles() throws IOException {
         var files = Stream.of("inv-mustang", "inv-facturx-akretion")
                 .flatMap(corpus -> Corpora.files(corpus).stream())
-                .filter(file -> file.toString().endsWith(".pdf") && !file.toString().contains("ORDER-X"))
+                .filter(file ->
+                        file.toString().endsWith(".pdf") && !file.toString().contains("ORDER-X"))
                 .toList();
         for (var file : files) {
             try {
@@ -55,8 +56,8 @@ class RealInvoicesTest {
             }
         }
         var table = new StringBuilder();
-        counts.forEach((kind, count) -> table.append("%n%s: %d right, %d missed, %d wrong".formatted(
-                kind, count[0], count[1], count[2])));
+        counts.forEach((kind, count) ->
+                table.append("%n%s: %d right, %d missed, %d wrong".formatted(kind, count[0], count[1], count[2])));
         int[] all = new int[3];
         counts.values().forEach(count -> {
             for (int i = 0; i < all.length; i++) {
@@ -66,8 +67,12 @@ class RealInvoicesTest {
         var description = table + "\n" + String.join("\n", remarks);
 
         assertThat(all[0]).as(description).isGreaterThan(100);
-        assertThat(all[0] / (double) (all[0] + all[1])).as("recall" + description).isGreaterThan(0.95);
-        assertThat(all[0] / (double) (all[0] + all[2])).as("precision" + description).isGreaterThan(0.99);
+        assertThat(all[0] / (double) (all[0] + all[1]))
+                .as("recall" + description)
+                .isGreaterThan(0.95);
+        assertThat(all[0] / (double) (all[0] + all[2]))
+                .as("precision" + description)
+                .isGreaterThan(0.99);
     }
 
     private void measure(Path file) throws IOException, DocumentException {
@@ -127,15 +132,18 @@ class RealInvoicesTest {
             for (int word = 0; word < cell.words().size(); word++) {
                 var rest = cell.text().substring(cell.start(word));
                 if (kind == Kind.AMOUNT) {
-                    Amounts.at(rest).ifPresent(amount -> printed.add(amount.reading().value()));
+                    Amounts.at(rest)
+                            .ifPresent(amount -> printed.add(amount.reading().value()));
                 } else if (kind == Kind.INVOICE_DATE || kind == Kind.DUE_DATE) {
-                    Dates.at(rest).ifPresent(date -> printed.add(
-                            date.reading(java.util.Optional.of(true)).value()));
+                    Dates.at(rest)
+                            .ifPresent(date -> printed.add(
+                                    date.reading(java.util.Optional.of(true)).value()));
                 }
             }
         }
         if (printed.isEmpty()) {
-            printed.add(cells.stream().map(Cell::text).collect(Collectors.joining()).replace(" ", ""));
+            printed.add(
+                    cells.stream().map(Cell::text).collect(Collectors.joining()).replace(" ", ""));
         }
         return printed;
     }
