@@ -164,8 +164,9 @@ public final class LineageJudge {
         }
         var subsets = shared.subsets();
         if (!subsets.isEmpty()) {
-            // A program that makes its tags from the glyphs gives two invoices of one day the same subset.
-            say(!shared.sameProducer(), "lineage.same-subsets", subsets.size(), tagged(subsets.getFirst()));
+            // A library that makes its tags from the letters used gives the same subset to whoever uses the same
+            // letters of the same font: one subset of several, or the same program, proves nothing.
+            say(!shared.sameMaker() && shared.allSubsets(), "lineage.same-subsets", subsets.size(), tagged(subsets.getFirst()));
         }
         int pictures = shared.pictures();
         if (pictures > 0) {

@@ -6,6 +6,7 @@ import intercept.model.document.PdfStructure;
 import intercept.model.document.Revision;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,6 +73,17 @@ final class Shared {
         return !original.producer().isEmpty() && original.producer().equals(other.producer());
     }
 
+    /// The same program, perhaps of another version.
+    boolean sameMaker() {
+        return sameProducer()
+                || (!letters(original.producer()).isEmpty()
+                        && letters(original.producer()).equals(letters(other.producer())));
+    }
+
+    private static String letters(String producer) {
+        return producer.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+    }
+
     boolean sameCreator() {
         return !original.creator().isEmpty() && original.creator().equals(other.creator());
     }
@@ -115,6 +127,13 @@ final class Shared {
         original.pictures().forEach(plain::remove);
         plain.retainAll(new HashSet<>(other.streams()));
         return plain.size();
+    }
+
+    boolean allSubsets() {
+        return subsets().size()
+                == original.fonts().stream()
+                        .filter(font -> !font.subsetTag().isEmpty())
+                        .count();
     }
 
     /// Subsets with the same made-up tag and the same program.
@@ -182,7 +201,7 @@ final class Shared {
 
     /// Whether the disputed file shows that another hand saved it.
     boolean disputedWasTouched() {
-        return !sameProducer() || other.revisions().size() > original.revisions().size();
+        return !sameMaker() || other.revisions().size() > original.revisions().size();
     }
 
     boolean printedFlat() {
