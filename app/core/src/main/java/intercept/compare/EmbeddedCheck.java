@@ -28,7 +28,8 @@ public final class EmbeddedCheck {
 
     /// Agrees if any of the values is any of the printed ones: invoices name several accounts and dates.
     private static Optional<Disagreement> check(DocumentFacts facts, Embedded source, Kind kind) {
-        var embedded = source.values(kind).stream().filter(value -> says(kind, value)).toList();
+        var embedded =
+                source.values(kind).stream().filter(value -> says(kind, value)).toList();
         var printed =
                 facts.fields(kind).stream().map(InvoiceField::value).distinct().toList();
         if (embedded.isEmpty() || printed.isEmpty()) {

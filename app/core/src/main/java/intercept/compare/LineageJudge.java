@@ -63,9 +63,7 @@ public final class LineageJudge {
         boolean tied = ranked.size() > 1
                 && ranked.get(0).closeness() == ranked.get(1).closeness()
                 && !ranked.get(0).copy().sha256().equals(ranked.get(1).copy().sha256());
-        return tied
-                ? Optional.empty()
-                : ranked.stream().findFirst().map(one -> new Parent(one.copy(), one.lineage()));
+        return tied ? Optional.empty() : ranked.stream().findFirst().map(one -> new Parent(one.copy(), one.lineage()));
     }
 
     private record Ranked(DocumentFacts copy, Lineage lineage, long closeness) {}
@@ -113,8 +111,8 @@ public final class LineageJudge {
             textInside.ifPresent(number -> prove("lineage.revision-shows-genuine", number));
             // A form that is filled for every invoice is common to all of them.
             shared.commonRevision()
-                    .ifPresent(revision ->
-                            say(!shared.genuineWasFilled(), "lineage.common-revision", revision.number()));
+                    .ifPresent(
+                            revision -> say(!shared.genuineWasFilled(), "lineage.common-revision", revision.number()));
         }
     }
 
@@ -132,7 +130,9 @@ public final class LineageJudge {
                         whole || !shared.genuineWasDerived(),
                         whole
                                 ? "lineage.same-id"
-                                : shared.genuineWasDerived() ? "lineage.same-id-template" : "lineage.same-id-saved-again");
+                                : shared.genuineWasDerived()
+                                        ? "lineage.same-id-template"
+                                        : "lineage.same-id-saved-again");
             }
         }
         if (shared.sameDocumentId()) {
@@ -166,7 +166,11 @@ public final class LineageJudge {
         if (!subsets.isEmpty()) {
             // A library that makes its tags from the letters used gives the same subset to whoever uses the same
             // letters of the same font: one subset of several, or the same program, proves nothing.
-            say(!shared.sameMaker() && shared.allSubsets(), "lineage.same-subsets", subsets.size(), tagged(subsets.getFirst()));
+            say(
+                    !shared.sameMaker() && shared.allSubsets(),
+                    "lineage.same-subsets",
+                    subsets.size(),
+                    tagged(subsets.getFirst()));
         }
         int pictures = shared.pictures();
         if (pictures > 0) {
@@ -195,7 +199,8 @@ public final class LineageJudge {
         boolean plain = hints.isEmpty();
         extras();
         boolean alike = shared.sameFontNames() && shared.sameSizes();
-        if (shared.sameProducer() && (shared.sameCreator() || genuine.structure().creator().isEmpty())) {
+        if (shared.sameProducer()
+                && (shared.sameCreator() || genuine.structure().creator().isEmpty())) {
             hints.addFirst(Saying.of("lineage.same-program", genuine.structure().producer()));
             if (alike) {
                 hint("lineage.same-template");
@@ -207,9 +212,7 @@ public final class LineageJudge {
             return lineage(Verdict.UNKNOWN);
         }
         if (plain && similarity >= 0.5) {
-            hint(
-                    "lineage.only-words",
-                    String.format(Locale.ROOT, "%d", Math.round(Math.floor(similarity * 100))));
+            hint("lineage.only-words", String.format(Locale.ROOT, "%d", Math.round(Math.floor(similarity * 100))));
             otherProgram();
             return lineage(Verdict.RE_TYPED);
         }
@@ -249,6 +252,7 @@ public final class LineageJudge {
     }
 
     private static Saying saying(String key, Object... arguments) {
-        return new Saying(key, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+        return new Saying(
+                key, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
     }
 }

@@ -195,8 +195,8 @@ final class Shared {
 
     boolean genuineWasFilled() {
         return original.revisions().stream()
-                .anyMatch(revision -> revision.kind() == Revision.Kind.CONTENT
-                        || revision.kind() == Revision.Kind.FORM_FILLED);
+                .anyMatch(revision ->
+                        revision.kind() == Revision.Kind.CONTENT || revision.kind() == Revision.Kind.FORM_FILLED);
     }
 
     /// Whether the disputed file shows that another hand saved it.

@@ -18,8 +18,7 @@ public final class EmbeddedData {
     private static Optional<EmbeddedFinder.Drawn> draw(PdfDocument document, int page, double dpi) {
         try {
             var image = document.render(page, dpi);
-            return Optional.of(
-                    new EmbeddedFinder.Drawn(image.pixels(), image.width(), image.height(), image.dpi()));
+            return Optional.of(new EmbeddedFinder.Drawn(image.pixels(), image.width(), image.height(), image.dpi()));
         } catch (DocumentException e) {
             return Optional.empty();
         }

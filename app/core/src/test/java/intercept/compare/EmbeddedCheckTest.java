@@ -23,8 +23,7 @@ class EmbeddedCheckTest {
         var code = code(new Value(Kind.IBAN, "GB33BUKB20201555555555"), new Value(Kind.AMOUNT, "17450.00"));
 
         assertThat(EmbeddedCheck.check(facts(code, IBAN, printed(Kind.AMOUNT, "17450.00"))))
-                .containsExactly(new Disagreement(
-                        Kind.IBAN, "DE89370400440532013000", "GB33BUKB20201555555555", code));
+                .containsExactly(new Disagreement(Kind.IBAN, "DE89370400440532013000", "GB33BUKB20201555555555", code));
     }
 
     @Test
@@ -53,15 +52,14 @@ class EmbeddedCheckTest {
 
     @Test
     void staysQuietWhereThePageShowsNothingOfTheKindOrNothingIsDue() {
-        assertThat(EmbeddedCheck.check(facts(code(new Value(Kind.IBAN, "GB33BUKB20201555555555"))))).isEmpty();
-        assertThat(EmbeddedCheck.check(
-                        facts(code(new Value(Kind.AMOUNT, "0.00")), printed(Kind.AMOUNT, "17450.00"))))
+        assertThat(EmbeddedCheck.check(facts(code(new Value(Kind.IBAN, "GB33BUKB20201555555555")))))
+                .isEmpty();
+        assertThat(EmbeddedCheck.check(facts(code(new Value(Kind.AMOUNT, "0.00")), printed(Kind.AMOUNT, "17450.00"))))
                 .isEmpty();
     }
 
     private static Embedded code(Value... values) {
-        return new Embedded(
-                Embedded.Kind.EPC_CODE, "Girocode", 1, Optional.empty(), "", "", List.of(values));
+        return new Embedded(Embedded.Kind.EPC_CODE, "Girocode", 1, Optional.empty(), "", "", List.of(values));
     }
 
     private static InvoiceField printed(Kind kind, String value) {

@@ -9,12 +9,12 @@ import intercept.documents.RevisionTexts;
 import intercept.documents.StructureReader;
 import intercept.documents.structure.MadePdf;
 import intercept.documents.structure.Sha256;
+import intercept.model.document.Box;
 import intercept.model.document.DocumentFacts;
 import intercept.model.document.DocumentFacts.PageSize;
 import intercept.model.document.PdfFont;
 import intercept.model.document.PdfStructure;
 import intercept.model.document.Picture;
-import intercept.model.document.Box;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 class LineageJudgeTest {
 
     private static final byte[] GENUINE = MadePdf.invoice("Invoice 1042", "IBAN DE89 3704 0044 0532 0130 00");
-    private static final byte[] UPDATED = MadePdf.updated(GENUINE, MadePdf.addLines("IBAN GB33 BUKB 2020 1555 5555 55"));
+    private static final byte[] UPDATED =
+            MadePdf.updated(GENUINE, MadePdf.addLines("IBAN GB33 BUKB 2020 1555 5555 55"));
 
     @Test
     void anUpdateThatHoldsTheGenuineFileIsAnEditOfIt() throws DocumentException {
@@ -92,13 +93,26 @@ class LineageJudgeTest {
     void aSubsetNamedByAnotherProgramIsProof() {
         var made = made(List.of("", ""), "Ledger 4");
         var other = new PdfStructure(
-                "1.7", Map.of("Producer", "Editor"), Map.of(), Optional.empty(), Optional.empty(), List.of("", ""),
-                List.of(), false, made.fonts(), List.of(), List.of(), 3, List.of(), List.of(), "", List.of());
+                "1.7",
+                Map.of("Producer", "Editor"),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("", ""),
+                List.of(),
+                false,
+                made.fonts(),
+                List.of(),
+                List.of(),
+                3,
+                List.of(),
+                List.of(),
+                "",
+                List.of());
 
         assertThat(LineageJudge.judge(facts("1", made), facts("2", other)))
                 .isEqualTo(new Lineage(
-                        Verdict.EDITED_FROM_GENUINE,
-                        List.of(Saying.of("lineage.same-subsets", "1", "ABCDEF+Inter"))));
+                        Verdict.EDITED_FROM_GENUINE, List.of(Saying.of("lineage.same-subsets", "1", "ABCDEF+Inter"))));
     }
 
     @Test
@@ -136,20 +150,22 @@ class LineageJudgeTest {
 
         assertThat(LineageJudge.judge(facts(GENUINE), scan))
                 .isEqualTo(new Lineage(
-                        Verdict.UNKNOWN,
-                        List.of(Saying.of("lineage.printed-flat"), Saying.of("lineage.too-little"))));
+                        Verdict.UNKNOWN, List.of(Saying.of("lineage.printed-flat"), Saying.of("lineage.too-little"))));
     }
 
     @Test
     void theGenuineTextInsideIsFoundWhereItsBytesDiffer() throws DocumentException {
-        byte[] resaved = MadePdf.saved(GENUINE, document -> document.getDocumentInformation().setTitle("x"));
+        byte[] resaved = MadePdf.saved(
+                GENUINE, document -> document.getDocumentInformation().setTitle("x"));
         byte[] edited = MadePdf.updated(resaved, MadePdf.addLines("IBAN GB33"));
         try (var genuine = PdfDocument.open(GENUINE);
                 var disputed = PdfDocument.open(edited)) {
-            var inside = RevisionTexts.showing(genuine, disputed, facts(edited).structure().revisions());
+            var inside = RevisionTexts.showing(
+                    genuine, disputed, facts(edited).structure().revisions());
 
             assertThat(inside).hasValue(1);
-            assertThat(LineageJudge.judge(facts(GENUINE), facts(edited), 0.9, inside).reasons())
+            assertThat(LineageJudge.judge(facts(GENUINE), facts(edited), 0.9, inside)
+                            .reasons())
                     .contains(Saying.of("lineage.revision-shows-genuine", "1"));
         }
     }
@@ -175,9 +191,22 @@ class LineageJudgeTest {
     private static PdfStructure made(List<String> id, String producer) {
         var at = Optional.of(new PdfStructure.Stamp(OffsetDateTime.parse("2026-08-05T08:15:00+02:00"), true));
         return new PdfStructure(
-                "1.7", Map.of("Producer", producer), Map.of(), id.getFirst().isEmpty() ? Optional.empty() : at,
-                Optional.empty(), id, List.of(), false, List.of(new PdfFont("Inter", "ABCDEF", "TrueType", "ff")),
-                List.of(), List.of(), 3, List.of(), List.of(), "", List.of());
+                "1.7",
+                Map.of("Producer", producer),
+                Map.of(),
+                id.getFirst().isEmpty() ? Optional.empty() : at,
+                Optional.empty(),
+                id,
+                List.of(),
+                false,
+                List.of(new PdfFont("Inter", "ABCDEF", "TrueType", "ff")),
+                List.of(),
+                List.of(),
+                3,
+                List.of(),
+                List.of(),
+                "",
+                List.of());
     }
 
     private static DocumentFacts facts(String sha256, PdfStructure structure) {

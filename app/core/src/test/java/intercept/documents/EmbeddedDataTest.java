@@ -96,7 +96,8 @@ class EmbeddedDataTest {
 
     @Test
     void aPageOfTextIsNotSearched() throws Exception {
-        assertThat(read(MadePdf.invoice("Invoice", "IBAN DE89 3704 0044 0532 0130 00"))).isEmpty();
+        assertThat(read(MadePdf.invoice("Invoice", "IBAN DE89 3704 0044 0532 0130 00")))
+                .isEmpty();
     }
 
     @Test
@@ -106,9 +107,8 @@ class EmbeddedDataTest {
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8);
         byte[] pdf = MadePdf.saved(MadePdf.invoice("Invoice"), document -> {
             var tree = new PDEmbeddedFilesNameTreeNode();
-            tree.setNames(Map.of("a", file(document, "invoice.xml", xml), "b", file(document, "terms.txt", new byte[] {
-                'x'
-            })));
+            tree.setNames(Map.of(
+                    "a", file(document, "invoice.xml", xml), "b", file(document, "terms.txt", new byte[] {'x'})));
             var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
             names.setEmbeddedFiles(tree);
             document.getDocumentCatalog().setNames(names);
@@ -156,8 +156,8 @@ class EmbeddedDataTest {
         return (document, content) -> {
             var code = code(text);
             int module = 4;
-            var image = new BufferedImage(
-                    code.getWidth() * module, code.getHeight() * module, BufferedImage.TYPE_INT_RGB);
+            var image =
+                    new BufferedImage(code.getWidth() * module, code.getHeight() * module, BufferedImage.TYPE_INT_RGB);
             for (int y = 0; y < image.getHeight(); y++) {
                 for (int x = 0; x < image.getWidth(); x++) {
                     image.setRGB(x, y, code.get(x / module, y / module) ? 0 : 0xFFFFFF);

@@ -49,7 +49,8 @@ class RealFilesStructureTest {
 
     private static List<Path> pdfs(String corpus) {
         return Corpora.files(corpus).stream()
-                .filter(file -> file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".pdf"))
+                .filter(file ->
+                        file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".pdf"))
                 .toList();
     }
 
@@ -94,8 +95,8 @@ class RealFilesStructureTest {
 
     private static List<Embedded> attached(Path file) throws IOException {
         try (var document = PdfDocument.open(Files.readAllBytes(file))) {
-            return intercept.documents.embedded.EmbeddedFinder.find(document.pdf(), 0, (_, _) ->
-                    java.util.Optional.empty());
+            return intercept.documents.embedded.EmbeddedFinder.find(
+                    document.pdf(), 0, (_, _) -> java.util.Optional.empty());
         } catch (DocumentException e) {
             return List.of();
         }
@@ -137,7 +138,8 @@ class RealFilesStructureTest {
 
     @Test
     void aFileMadeToBeSearchedAgainAndAgainEndsSoon() {
-        var text = new StringBuilder(new String(MadePdf.invoice("Invoice"), java.nio.charset.StandardCharsets.ISO_8859_1));
+        var text =
+                new StringBuilder(new String(MadePdf.invoice("Invoice"), java.nio.charset.StandardCharsets.ISO_8859_1));
         for (int i = 0; i < 40_000; i++) {
             text.append("\n1 0 obj\n<</Length 9 0 R/A(\nstream\nxref\nstartxref\n5\n%%EOF");
         }

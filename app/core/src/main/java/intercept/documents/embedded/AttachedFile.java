@@ -42,7 +42,8 @@ final class AttachedFile {
 
     private static String name(COSDictionary specification) {
         for (var key : STREAMS) {
-            if (specification.getDictionaryObject(key) instanceof COSString name && !name.getString().isBlank()) {
+            if (specification.getDictionaryObject(key) instanceof COSString name
+                    && !name.getString().isBlank()) {
                 return name.getString();
             }
         }

@@ -1,7 +1,7 @@
 package intercept.documents.embedded;
 
-import com.google.zxing.BinaryBitmap;
 import com.google.zxing.Binarizer;
+import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.NotFoundException;
@@ -65,11 +65,9 @@ public final class CodeFinder {
 
     private static List<Code> read(
             LuminanceSource source, Function<LuminanceSource, Binarizer> binarizer, Set<ResultPoint> marks) {
-        Map<DecodeHintType, Object> hints = Map.of(
-                DecodeHintType.TRY_HARDER,
-                true,
-                DecodeHintType.NEED_RESULT_POINT_CALLBACK,
-                (ResultPointCallback) marks::add);
+        Map<DecodeHintType, Object> hints =
+                Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.NEED_RESULT_POINT_CALLBACK, (ResultPointCallback)
+                        marks::add);
         try {
             var results = new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(binarizer.apply(source)), hints);
             return Arrays.stream(results)

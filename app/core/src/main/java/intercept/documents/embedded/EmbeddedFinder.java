@@ -51,7 +51,8 @@ public final class EmbeddedFinder {
                 fine++;
                 search(page, FINE, drawing, codes);
             }
-            codes.sort(Comparator.comparingDouble((Embedded code) -> code.box().map(Box::y).orElse(0.0))
+            codes.sort(Comparator.comparingDouble(
+                            (Embedded code) -> code.box().map(Box::y).orElse(0.0))
                     .thenComparing(Embedded::text));
             found.addAll(codes);
         }
@@ -89,8 +90,7 @@ public final class EmbeddedFinder {
                 says.kind(),
                 says.name(),
                 page,
-                Optional.of(new Box(
-                        box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale)),
+                Optional.of(new Box(box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale)),
                 Sha256.of(code.text().getBytes(StandardCharsets.UTF_8)),
                 code.text(),
                 says.values());

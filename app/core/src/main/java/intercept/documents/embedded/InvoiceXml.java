@@ -46,7 +46,8 @@ final class InvoiceXml implements SafeXml.Listener {
             Map.entry("/PaymentMeans/PayeeFinancialAccount/ID", Kind.IBAN),
             Map.entry("/PaymentMeans/PayeeFinancialAccount/Name", Kind.ACCOUNT_HOLDER),
             Map.entry("/PaymentMeans/PayeeFinancialAccount/FinancialInstitutionBranch/ID", Kind.BIC),
-            Map.entry("/PaymentMeans/PayeeFinancialAccount/FinancialInstitutionBranch/FinancialInstitution/ID", Kind.BIC),
+            Map.entry(
+                    "/PaymentMeans/PayeeFinancialAccount/FinancialInstitutionBranch/FinancialInstitution/ID", Kind.BIC),
             Map.entry("/PayeeParty/PartyName/Name", Kind.ACCOUNT_HOLDER),
             Map.entry("/LegalMonetaryTotal/PayableAmount", Kind.AMOUNT));
 

@@ -20,7 +20,8 @@ record PaymentCode(Embedded.Kind kind, String name, List<Value> values) {
         return switch (lines.getFirst().strip()) {
             case "BCD" -> epc(lines);
             case "SPC" -> swiss(lines);
-            default -> text.startsWith("SPD*") ? spayd(text) : new PaymentCode(Embedded.Kind.OTHER_CODE, "QR", List.of());
+            default ->
+                text.startsWith("SPD*") ? spayd(text) : new PaymentCode(Embedded.Kind.OTHER_CODE, "QR", List.of());
         };
     }
 

@@ -1,9 +1,9 @@
 package intercept.documents.embedded;
 
 import fr.marcwrobel.jbanking.iban.Iban;
+import intercept.documents.structure.PdfDates;
 import intercept.model.document.Embedded.Value;
 import intercept.model.document.InvoiceField.Kind;
-import intercept.documents.structure.PdfDates;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;

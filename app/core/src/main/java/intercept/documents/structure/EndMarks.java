@@ -124,8 +124,8 @@ final class EndMarks {
     private Optional<Integer> section(long offset, int before) {
         var named = references.at(offset);
         if (named.isPresent()) {
-            return named.filter(section ->
-                    section < before && (!tokens.matches(section, "xref") || tables.contains(section)));
+            return named.filter(
+                    section -> section < before && (!tokens.matches(section, "xref") || tables.contains(section)));
         }
         int since = ends.isEmpty() ? 0 : ends.getLast().mark();
         return lastTable > since ? Optional.of(lastTable) : Optional.empty();

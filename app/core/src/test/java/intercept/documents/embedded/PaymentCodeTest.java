@@ -2,7 +2,6 @@ package intercept.documents.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import intercept.model.document.Embedded.Kind;
 import org.junit.jupiter.api.Test;
 
 class PaymentCodeTest {
@@ -71,7 +70,9 @@ class PaymentCodeTest {
     @Test
     void aGirocodeThatBreaksItsRulesIsAnotherCodeWithWhatCanBeRead() {
         assertThat(said(EPC.replace("DE89", "DE88"))).startsWith("OTHER_CODE [BIC=COBADEFFXXX");
-        assertThat(said(EPC.replace("EUR17450.5", "17.450,50"))).startsWith("OTHER_CODE").doesNotContain("AMOUNT");
+        assertThat(said(EPC.replace("EUR17450.5", "17.450,50")))
+                .startsWith("OTHER_CODE")
+                .doesNotContain("AMOUNT");
         assertThat(said(EPC.replace("SCT", "SDD"))).startsWith("OTHER_CODE");
         assertThat(said("BCD")).isEqualTo("OTHER_CODE []");
     }

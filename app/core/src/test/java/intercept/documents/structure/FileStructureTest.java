@@ -36,10 +36,13 @@ class FileStructureTest {
         assertThat(structure.creator()).isEqualTo("Ledger invoices");
         assertThat(structure.created())
                 .isEqualTo(Optional.of(new Stamp(OffsetDateTime.parse("2026-08-05T08:15:00+02:00"), true)));
-        assertThat(structure.fonts()).extracting(font -> font.name() + " " + font.type())
+        assertThat(structure.fonts())
+                .extracting(font -> font.name() + " " + font.type())
                 .containsExactly("Helvetica Type1");
         assertThat(structure.encryption()).isEmpty();
-        assertThat(structure.id()).hasSize(2).allSatisfy(half -> assertThat(half).matches("[0-9a-f]{32,64}"));
+        assertThat(structure.id())
+                .hasSize(2)
+                .allSatisfy(half -> assertThat(half).matches("[0-9a-f]{32,64}"));
     }
 
     @Test
@@ -47,8 +50,10 @@ class FileStructureTest {
         var genuine = invoice("Invoice");
         var edited = updated(genuine, MadePdf.addLines("IBAN"));
 
-        assertThat(structure(edited).id().getFirst()).isEqualTo(structure(genuine).id().getFirst());
-        assertThat(structure(edited).id().get(1)).isNotEqualTo(structure(genuine).id().get(1));
+        assertThat(structure(edited).id().getFirst())
+                .isEqualTo(structure(genuine).id().getFirst());
+        assertThat(structure(edited).id().get(1))
+                .isNotEqualTo(structure(genuine).id().get(1));
         assertThat(structure(edited).streams()).containsAll(structure(genuine).streams());
     }
 
@@ -119,8 +124,7 @@ class FileStructureTest {
         }
         var edited = updated(signed, MadePdf.addLines("IBAN"));
 
-        assertThat(structure(signed).signatures())
-                .containsExactly("Alice Smith, covers the whole file; not verified");
+        assertThat(structure(signed).signatures()).containsExactly("Alice Smith, covers the whole file; not verified");
         assertThat(structure(edited).signatures())
                 .containsExactly("Alice Smith, covers the first %d of %d bytes: something was added later; not verified"
                         .formatted(signed.length, edited.length));
@@ -155,7 +159,8 @@ class FileStructureTest {
     @Test
     void readsTheInfoOfAFileWrittenByHand() throws IOException {
         var objects = new ArrayList<>(onePage("BT ET"));
-        objects.add(stream("/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray", "x"));
+        objects.add(
+                stream("/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray", "x"));
 
         var structure = structure(written(objects));
 

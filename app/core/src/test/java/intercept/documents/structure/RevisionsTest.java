@@ -200,8 +200,8 @@ class RevisionsTest {
         var objects = onePage("BT /F 12 Tf 60 780 Td (Invoice) Tj ET");
         String head = "%PDF-1.4\n5 0 obj\n<</Linearized 1/L 0000/H[0 0]/O 3/E 0000/N 1/T 0000>>\nendobj\n";
         String front = "xref\n3 3\n%s%s%strailer\n<</Size 6/Root 1 0 R/Prev %010d>>\nstartxref\n0\n%%%%EOF\n";
-        int bodyAt = head.length()
-                + front.formatted(entry(0), entry(0), entry(0), 0).length();
+        int bodyAt =
+                head.length() + front.formatted(entry(0), entry(0), entry(0), 0).length();
         var places = new int[4];
         var body = new StringBuilder();
         for (int i : new int[] {2, 3, 0, 1}) {
@@ -211,8 +211,7 @@ class RevisionsTest {
         int main = bodyAt + body.length();
         String section = "xref\n0 3\n0000000000 65535 f \n" + entry(places[0]) + entry(places[1])
                 + "trailer\n<</Size 3>>\nstartxref\n" + head.length() + "\n%%EOF\n";
-        return bytes(
-                head + front.formatted(entry(places[2]), entry(places[3]), entry(9), main) + body + section);
+        return bytes(head + front.formatted(entry(places[2]), entry(places[3]), entry(9), main) + body + section);
     }
 
     private static List<Kind> kinds(byte[] pdf) throws IOException {
