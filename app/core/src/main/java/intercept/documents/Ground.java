@@ -6,6 +6,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 
@@ -13,7 +14,7 @@ import java.util.List;
 /// text is painted on, and afterwards what was painted over it.
 final class Ground {
 
-    private static final double FINEST = 2;
+    private static final double FINEST = 1.5;
     private static final double MOST_CELLS = 2_500_000;
     private static final int MOST_MIXED = 500;
     private static final int MOST_LAYERS = 500_000;
@@ -28,14 +29,16 @@ final class Ground {
     private final List<Layer> patches = new ArrayList<>();
     private int[] top = {};
     private boolean pictures;
+    private Clip masked = Clip.NONE;
+    private BitSet mask = new BitSet();
 
     /// @param wide in points
     /// @param high in points
     Ground(double wide, double high, Budget budget) {
         double area = Math.max(1, wide * high);
         scale = Math.min(FINEST, Math.sqrt(MOST_CELLS / area));
-        width = (int) Math.clamp(Math.ceil(wide * scale), 1, MOST_CELLS);
-        height = (int) Math.clamp(Math.ceil(high * scale), 1, MOST_CELLS / width + 1);
+        width = (int) Math.clamp(Math.floor(wide * scale), 1, MOST_CELLS);
+        height = (int) Math.clamp(Math.floor(high * scale), 1, MOST_CELLS / width + 1);
         cells = AffineTransform.getScaleInstance(scale, scale);
         this.budget = budget;
     }
@@ -54,13 +57,13 @@ final class Ground {
         int above = cell(clip.box().y(), height);
         int below = cell(clip.box().bottom(), height);
         var box = Clip.rectangle(shape);
-        if (box.isPresent() && clip.shapes().isEmpty()) {
+        if (box.isPresent()) {
             int from = Math.max(left, cell(box.get().x(), width));
             int to = Math.min(right, cell(box.get().right(), width));
             int last = Math.min(below, cell(box.get().bottom(), height));
             for (int y = Math.max(above, cell(box.get().y(), height)); y < last; y++) {
                 budget.check();
-                brush.row(y, from, to);
+                clipped(brush, clip, y, from, to);
             }
         } else {
             Scan.fill(shape, cells, rule, width, Math.min(height, below), budget, (y, from, to) -> {
@@ -85,11 +88,31 @@ final class Ground {
             brush.row(y, from, to);
             return;
         }
-        for (int x = from; x < to; x++) {
-            if (clip.holds((x + 0.5) / scale, (y + 0.5) / scale)) {
-                brush.row(y, x, x + 1);
-            }
+        var open = mask(clip);
+        int start = y * width;
+        int last = start + to;
+        for (int at = open.nextSetBit(start + from); at >= 0 && at < last; at = open.nextSetBit(at)) {
+            int end = Math.min(last, open.nextClearBit(at));
+            brush.row(y, at - start, end - start);
+            at = end;
         }
+    }
+
+    /// The cells that a clip leaves open.
+    private BitSet mask(Clip clip) {
+        if (!clip.equals(masked)) {
+            mask = cells(clip.shapes().getFirst());
+            clip.shapes().stream().skip(1).forEach(shape -> mask.and(cells(shape)));
+            masked = clip;
+        }
+        return mask;
+    }
+
+    private BitSet cells(Shape shape) {
+        var found = new BitSet(width * height);
+        int rule = shape instanceof Path2D path ? path.getWindingRule() : Path2D.WIND_NON_ZERO;
+        Scan.fill(shape, cells, rule, width, height, budget, (y, from, to) -> found.set(y * width + from, y * width + to));
+        return found;
     }
 
     private int cell(double points, int most) {
@@ -97,10 +120,13 @@ final class Ground {
     }
 
     Layer at(double x, double y) {
-        int column = (int) (x * scale);
-        int row = (int) (y * scale);
-        boolean outside = top.length == 0 || x < 0 || y < 0 || column >= width || row >= height;
-        return layers.get(outside ? 0 : top[row * width + column]);
+        boolean outside = top.length == 0 || x < 0 || y < 0 || x * scale > width + 1 || y * scale > height + 1;
+        if (outside) {
+            return layers.getFirst();
+        }
+        int column = Math.min(width - 1, (int) (x * scale));
+        int row = Math.min(height - 1, (int) (y * scale));
+        return layers.get(top[row * width + column]);
     }
 
     /// Makes layers of a stain as it meets what is there.
@@ -147,11 +173,15 @@ final class Ground {
 
         /// Whether it left a blank patch, or another picture, on an earlier picture.
         boolean patches() {
-            var tint = stain.tint().at(box.x(), box.y());
             return onPicture > cells / 2
                     && Math.min(box.width(), box.height()) > SMALLEST_PATCH
                     && box.area() < width * height / scale / scale / 2
-                    && (stain.picture() || (tint.isPresent() && Layer.isLight(tint.getAsInt())));
+                    && (stain.picture() || isLight());
+        }
+
+        private boolean isLight() {
+            var tint = stain.tint().at(box.x(), box.y());
+            return tint.isPresent() && Layer.isLight(tint.getAsInt());
         }
     }
 
