@@ -19,8 +19,7 @@ record Clip(Box box, List<Shape> shapes) {
 
     static Clip of(Shape shape) {
         var straight = rectangle(shape);
-        return new Clip(
-                straight.orElseGet(() -> bounds(shape)), straight.isPresent() ? List.of() : List.of(shape));
+        return new Clip(straight.orElseGet(() -> bounds(shape)), straight.isPresent() ? List.of() : List.of(shape));
     }
 
     /// @param paths that all hold a painted point

@@ -49,7 +49,9 @@ final class Columns {
         var free = new Free(rows.get(at));
         int end = at;
         var gaps = new ArrayList<float[]>();
-        while (end < rows.size() && end - at < LONGEST_RUN && !(end > at && isFarBelow(rows.get(end - 1), rows.get(end)))) {
+        while (end < rows.size()
+                && end - at < LONGEST_RUN
+                && !(end > at && isFarBelow(rows.get(end - 1), rows.get(end)))) {
             var next = free.with(rows.get(end));
             var inner = next.gaps();
             if (inner.isEmpty() && (!gaps.isEmpty() || end - at > LINES * 2)) {
@@ -69,7 +71,8 @@ final class Columns {
     }
 
     private static boolean isFarBelow(List<Piece> above, List<Piece> below) {
-        return below.getFirst().base() - above.getFirst().base() > 3 * above.getFirst().size();
+        return below.getFirst().base() - above.getFirst().base()
+                > 3 * above.getFirst().size();
     }
 
     private static Gutter parted(List<List<Piece>> rows, float[] gap, int end) {

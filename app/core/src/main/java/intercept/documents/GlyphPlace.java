@@ -64,7 +64,8 @@ final class GlyphPlace {
         double dy = points[11] - points[9];
         double advance = Math.hypot(dx, dy);
         boolean moves = advance > 1e-6;
-        double angle = moves ? Math.atan2(dy, dx) : Math.atan2(points[3] - points[5], points[2] - points[4]) - Math.PI / 2;
+        double angle =
+                moves ? Math.atan2(dy, dx) : Math.atan2(points[3] - points[5], points[2] - points[4]) - Math.PI / 2;
         int degrees = (int) Math.floorMod(Math.round(Math.toDegrees(angle)), 360L);
         double turn = Math.toRadians(degrees);
         double start = points[8] * Math.cos(turn) + points[9] * Math.sin(turn);

@@ -111,7 +111,14 @@ final class Ground {
     private BitSet cells(Shape shape) {
         var found = new BitSet(width * height);
         int rule = shape instanceof Path2D path ? path.getWindingRule() : Path2D.WIND_NON_ZERO;
-        Scan.fill(shape, cells, rule, width, height, budget, (y, from, to) -> found.set(y * width + from, y * width + to));
+        Scan.fill(
+                shape,
+                cells,
+                rule,
+                width,
+                height,
+                budget,
+                (y, from, to) -> found.set(y * width + from, y * width + to));
         return found;
     }
 

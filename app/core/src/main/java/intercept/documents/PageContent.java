@@ -60,8 +60,9 @@ public record PageContent(
     }
 
     private static boolean runsOn(Word before, Word after) {
-        boolean eastAsian = Script.isEastAsian(before.text().codePointBefore(before.text().length()))
-                || Script.isEastAsian(after.text().codePointAt(0));
+        boolean eastAsian =
+                Script.isEastAsian(before.text().codePointBefore(before.text().length()))
+                        || Script.isEastAsian(after.text().codePointAt(0));
         return eastAsian && before.box().grown(0.2 * before.size()).meets(after.box());
     }
 }

@@ -362,7 +362,11 @@ final class PageReader extends PathEngine {
         }
         double alpha = getGraphicsState().getNonStrokeAlphaConstant() * groupAlpha;
         if (image.isStencil() && image.getWidth() * image.getHeight() == 1) {
-            paint(outline, Path2D.WIND_NON_ZERO, alpha, colour(getGraphicsState().getNonStrokingColor()));
+            paint(
+                    outline,
+                    Path2D.WIND_NON_ZERO,
+                    alpha,
+                    colour(getGraphicsState().getNonStrokingColor()));
         } else if (alpha >= FAINT) {
             boolean whole = isPlain() && !known.hasHoles(image, () -> isOverText(box));
             var stain = new Stain(order, whole ? alpha : 0.5, new PictureTint(image, at), true);

@@ -40,10 +40,7 @@ final class PictureTint implements Tint {
             var at = place.inverseTransform(new Point2D.Double(x, y), null);
             int column = (int) Math.floor(at.getX() * drawn.getWidth());
             int row = (int) Math.floor((1 - at.getY()) * drawn.getHeight());
-            boolean outside = column < 0
-                    || row < 0
-                    || column >= drawn.getWidth()
-                    || row >= drawn.getHeight();
+            boolean outside = column < 0 || row < 0 || column >= drawn.getWidth() || row >= drawn.getHeight();
             return outside ? OptionalInt.empty() : OptionalInt.of(drawn.getRGB(column, row) & 0xFFFFFF);
         } catch (NoninvertibleTransformException _) {
             return OptionalInt.empty();

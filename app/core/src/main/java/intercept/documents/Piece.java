@@ -80,8 +80,8 @@ final class Piece {
     /// The glyph that looks as most others do.
     private Glyph most() {
         var first = first();
-        boolean same =
-                glyphs.stream().allMatch(glyph -> glyph.font().equals(first.font()) && glyph.colour() == first.colour());
+        boolean same = glyphs.stream()
+                .allMatch(glyph -> glyph.font().equals(first.font()) && glyph.colour() == first.colour());
         if (same) {
             return first;
         }

@@ -67,8 +67,8 @@ final class Sight {
             // A picture is decoded for light text only: dark text on a dark picture is rare, decoding is slow.
             boolean asked = !layer.picture() || Layer.isLight(colour);
             var below = asked ? layer.tint().at(x, y) : OptionalInt.empty();
-            boolean same = below.isPresent()
-                    && Layer.alike(Layer.mix(colour, below.getAsInt(), alpha), below.getAsInt());
+            boolean same =
+                    below.isPresent() && Layer.alike(Layer.mix(colour, below.getAsInt(), alpha), below.getAsInt());
             if (!same && i - alike > 0) {
                 return false;
             }

@@ -18,7 +18,8 @@ class HiddenTextTest {
     private static final String IBAN = text("F1", 10, 100, 700, "BE68 5390");
     private static final String WHITE = "1 1 1 rg ";
     /// Half-transparent, wholly transparent, multiplied with what is below.
-    private static final String STATES = "/ExtGState << /HALF << /ca 0.5 >> /NONE << /ca 0 >> /MULT << /BM /Multiply >> >>";
+    private static final String STATES =
+            "/ExtGState << /HALF << /ca 0.5 >> /NONE << /ca 0 >> /MULT << /BM /Multiply >> >>";
 
     private static final String PICTURE = "q 200 0 0 40 90 680 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u00ff\nEI Q ";
 
@@ -39,10 +40,7 @@ class HiddenTextTest {
                 arguments("render mode 7", "7 Tr " + IBAN, Reason.INVISIBLE),
                 arguments("white on white", WHITE + IBAN, Reason.SAME_COLOUR),
                 arguments("nearly white on white", "0.97 0.98 0.99 rg " + IBAN, Reason.SAME_COLOUR),
-                arguments(
-                        "teal on a teal box",
-                        "0 0.5 0.5 rg 90 690 200 30 re f " + IBAN,
-                        Reason.SAME_COLOUR),
+                arguments("teal on a teal box", "0 0.5 0.5 rg 90 690 200 30 re f " + IBAN, Reason.SAME_COLOUR),
                 arguments(
                         "teal on a teal box with round corners",
                         "0 0.5 0.5 rg 90 690 m 290 690 l 300 690 300 700 300 710 c 300 730 l 80 730 l h f " + IBAN,
@@ -51,7 +49,9 @@ class HiddenTextTest {
                 arguments("outlines in white", "1 Tr 1 1 1 RG " + IBAN, Reason.SAME_COLOUR),
                 arguments("a white box over it", IBAN + WHITE + "95 695 100 16 re f", Reason.COVERED),
                 arguments(
-                        "two boxes over it", IBAN + "0 g 95 695 24 16 re f " + WHITE + "119 695 80 16 re f", Reason.COVERED),
+                        "two boxes over it",
+                        IBAN + "0 g 95 695 24 16 re f " + WHITE + "119 695 80 16 re f",
+                        Reason.COVERED),
                 arguments("a thick line over it", IBAN + "1 1 1 RG 14 w 95 703 m 200 703 l S", Reason.COVERED),
                 arguments("a picture over it", IBAN + PICTURE, Reason.COVERED),
                 arguments("beside the page", text("F1", 10, 700, 700, "BE68 5390"), Reason.OUTSIDE_PAGE),
@@ -88,8 +88,9 @@ class HiddenTextTest {
                 arguments("blanks in white", IBAN + WHITE + text("F1", 10, 160, 700, "   ")),
                 arguments("light grey", "0.8 g " + IBAN),
                 arguments("inside a clip", "q 95 690 120 30 re W n " + IBAN + "Q"),
-                arguments("inside a round clip", "q 90 690 m 290 690 l 300 690 300 700 300 710 c 300 730 l 80 730 l h W n "
-                        + IBAN + "Q"));
+                arguments(
+                        "inside a round clip",
+                        "q 90 690 m 290 690 l 300 690 300 700 300 710 c 300 730 l 80 730 l h W n " + IBAN + "Q"));
     }
 
     @Test

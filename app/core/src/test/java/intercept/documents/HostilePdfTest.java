@@ -20,9 +20,7 @@ class HostilePdfTest {
 
     @Test
     void readsAFormThatShowsItselfOnce() throws DocumentException {
-        assertThat(PdfSketch.of("/X1 Do")
-                        .resources("/XObject << /X1 10 0 R >>")
-                        .stream(
+        assertThat(PdfSketch.of("/X1 Do").resources("/XObject << /X1 10 0 R >>").stream(
                                 FORM + "<< /Font << /F1 5 0 R >> /XObject << /X1 10 0 R >> >>",
                                 text("F1", 10, 100, 700, "once") + "/X1 Do /X1 Do")
                         .read()
@@ -32,9 +30,7 @@ class HostilePdfTest {
 
     @Test
     void readsAPatternThatIsFilledWithItselfOnce() throws DocumentException {
-        assertThat(PdfSketch.of("/Pattern cs /P1 scn 0 0 90 90 re f")
-                        .resources("/Pattern << /P1 10 0 R >>")
-                        .stream(
+        assertThat(PdfSketch.of("/Pattern cs /P1 scn 0 0 90 90 re f").resources("/Pattern << /P1 10 0 R >>").stream(
                                 "/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 90 90] /XStep 90"
                                         + " /YStep 90 /Resources << /Font << /F1 5 0 R >> /Pattern << /P1 10 0 R >> >>",
                                 text("F1", 10, 10, 40, "once") + "/Pattern cs /P1 scn 0 0 90 90 re f")
@@ -107,7 +103,9 @@ class HostilePdfTest {
 
     @Test
     void showsWhatStandsBeforeTheDamage() throws DocumentException {
-        assertThat(PdfSketch.of(text("F1", 10, 100, 700, "before") + " /F1 Tf ] ] << /A ").read().text())
+        assertThat(PdfSketch.of(text("F1", 10, 100, 700, "before") + " /F1 Tf ] ] << /A ")
+                        .read()
+                        .text())
                 .isEqualTo("before");
     }
 
@@ -154,19 +152,15 @@ class HostilePdfTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "pdf-pairs-pdfcompare",
-                "inv-mustang",
-                "inv-facturx-akretion",
-                "pdf-pdfbox",
-                "pdf-artur-broken"
-            })
+            strings = {"pdf-pairs-pdfcompare", "inv-mustang", "inv-facturx-akretion", "pdf-pdfbox", "pdf-artur-broken"})
     void readsOrRefusesRealFiles(String corpus) throws IOException {
         for (var file : Corpora.files(corpus)) {
             if (file.toString().endsWith(".pdf")) {
                 try (var document = PdfDocument.open(Files.readAllBytes(file))) {
                     for (int page = 1; page <= Math.min(document.pages(), 30); page++) {
-                        assertThat(document.page(page).number()).as(file.toString()).isEqualTo(page);
+                        assertThat(document.page(page).number())
+                                .as(file.toString())
+                                .isEqualTo(page);
                     }
                 } catch (DocumentException e) {
                     assertThat(e).as(file.toString()).message().isNotBlank();

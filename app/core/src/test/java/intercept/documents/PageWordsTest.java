@@ -41,9 +41,7 @@ class PageWordsTest {
                 arguments(
                         "/MediaBox [0 0 595 842] /Rotate 180", List.of(595.0, 842.0), new Box(471.7, 697.9, 23.3, 9.3)),
                 arguments(
-                        "/MediaBox [0 0 595 842] /Rotate -90",
-                        List.of(842.0, 595.0),
-                        new Box(134.8, 471.7, 9.3, 23.3)),
+                        "/MediaBox [0 0 595 842] /Rotate -90", List.of(842.0, 595.0), new Box(134.8, 471.7, 9.3, 23.3)),
                 arguments(
                         "/MediaBox [0 0 595 842] /CropBox [50 60 500 800]",
                         List.of(450.0, 740.0),
@@ -63,7 +61,8 @@ class PageWordsTest {
 
     @Test
     void readsLinesFromTheTopWhateverTheOrderInTheFile() throws DocumentException {
-        assertThat(PdfSketch.of(text("F1", 10, 300, 680, "right") + text("F1", 10, 100, 680.4, "left")
+        assertThat(PdfSketch.of(text("F1", 10, 300, 680, "right")
+                                + text("F1", 10, 100, 680.4, "left")
                                 + text("F2", 14, 100, 700, "top"))
                         .read()
                         .text())
@@ -84,9 +83,12 @@ class PageWordsTest {
 
     @Test
     void keepsLabelAndValueOnOneLine() throws DocumentException {
-        assertThat(PdfSketch.of(text("F1", 9, 60, 700, "Account holder") + text("F2", 9, 300, 700, "My Company NV")
-                                + text("F1", 9, 60, 686, "IBAN") + text("F2", 9, 300, 686, "BE68 5390 0754 7034")
-                                + text("F1", 9, 60, 672, "Bank") + text("F2", 9, 300, 672, "Demo Bank, Gent"))
+        assertThat(PdfSketch.of(text("F1", 9, 60, 700, "Account holder")
+                                + text("F2", 9, 300, 700, "My Company NV")
+                                + text("F1", 9, 60, 686, "IBAN")
+                                + text("F2", 9, 300, 686, "BE68 5390 0754 7034")
+                                + text("F1", 9, 60, 672, "Bank")
+                                + text("F2", 9, 300, 672, "Demo Bank, Gent"))
                         .read()
                         .text())
                 .isEqualTo("Account holder My Company NV\nIBAN BE68 5390 0754 7034\nBank Demo Bank, Gent");
@@ -100,8 +102,13 @@ class PageWordsTest {
             page.append(text("F1", 9, 60, y, "left line " + line + " of the text that goes on and on and on here"));
             page.append(text("F1", 9, 320, y, "right line " + line + " of another text that goes on and on here"));
         }
-        page.append(text("F1", 9, 60, 560, "A last line that goes over the whole width of the page, to end both columns,"
-                + " and says no more than that, really."));
+        page.append(text(
+                "F1",
+                9,
+                60,
+                560,
+                "A last line that goes over the whole width of the page, to end both columns,"
+                        + " and says no more than that, really."));
 
         assertThat(PdfSketch.of(page.toString()).read().text().lines().map(line -> line.substring(0, 6)))
                 .containsExactly(
@@ -127,7 +134,8 @@ class PageWordsTest {
     @Test
     void readsHebrewInTheOrderOfReading() throws DocumentException {
         // Seen from left to right: the last letter first, numbers as they are.
-        assertThat(words(text("HE", 10, 100, 700, "NIS 120 :dcba ponm"))).containsExactly("לםמן", "אבגד:", "NIS", "120");
+        assertThat(words(text("HE", 10, 100, 700, "NIS 120 :dcba ponm")))
+                .containsExactly("לםמן", "אבגד:", "NIS", "120");
     }
 
     @Test
@@ -141,8 +149,7 @@ class PageWordsTest {
         var page = PdfSketch.of(japanese("JP", 10, 100, 700, "普通口座番号：1234567（カ）マルマル商事"))
                 .read();
 
-        assertThat(page.words().stream().map(Word::text))
-                .containsExactly("普通口座番号：", "1234567", "（カ）", "マルマル", "商事");
+        assertThat(page.words().stream().map(Word::text)).containsExactly("普通口座番号：", "1234567", "（カ）", "マルマル", "商事");
         assertThat(page.text()).isEqualTo("普通口座番号：1234567（カ）マルマル商事");
     }
 
@@ -161,9 +168,7 @@ class PageWordsTest {
 
     @Test
     void readsForms() throws DocumentException {
-        assertThat(PdfSketch.of("q 1 0 0 1 50 0 cm /X1 Do Q")
-                        .resources("/XObject << /X1 10 0 R >>")
-                        .stream(
+        assertThat(PdfSketch.of("q 1 0 0 1 50 0 cm /X1 Do Q").resources("/XObject << /X1 10 0 R >>").stream(
                                 "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F1 5 0 R >> >>",
                                 ONE)
                         .read()
@@ -190,15 +195,15 @@ class PageWordsTest {
 
     @Test
     void readsWhatIsWrittenOnTheTilesOfAPattern() throws DocumentException {
-        var page = PdfSketch.of("/Pattern cs /P1 scn 100 100 180 90 re f")
-                .resources("/Pattern << /P1 10 0 R >>")
-                .stream(
-                        "/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 90 90] /XStep 90 /YStep 90"
-                                + " /Matrix [1 0 0 1 100 100] /Resources << /Font << /F1 5 0 R >> >>",
-                        text("F1", 10, 10, 40, "COPY"))
-                .read();
+        var page =
+                PdfSketch.of("/Pattern cs /P1 scn 100 100 180 90 re f").resources("/Pattern << /P1 10 0 R >>").stream(
+                                "/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 90 90] /XStep 90 /YStep 90"
+                                        + " /Matrix [1 0 0 1 100 100] /Resources << /Font << /F1 5 0 R >> >>",
+                                text("F1", 10, 10, 40, "COPY"))
+                        .read();
 
-        assertThat(page.words().stream().map(word -> word.text() + " " + Math.round(word.box().x())))
+        assertThat(page.words().stream()
+                        .map(word -> word.text() + " " + Math.round(word.box().x())))
                 .containsExactly("COPY 110", "COPY 200");
     }
 

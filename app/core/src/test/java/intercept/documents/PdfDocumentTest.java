@@ -17,7 +17,8 @@ class PdfDocumentTest {
 
     @Test
     void drawsThePageInOpaquePixels() throws DocumentException {
-        try (var document = PdfDocument.open(PdfSketch.of("1 0 0 rg 0 0 595 421 re f").bytes())) {
+        try (var document =
+                PdfDocument.open(PdfSketch.of("1 0 0 rg 0 0 595 421 re f").bytes())) {
             var image = document.render(1, 72);
 
             assertThat(image.width()).isEqualTo(595);
@@ -64,7 +65,7 @@ class PdfDocumentTest {
 
             assertThat(part.width()).isEqualTo(120);
             assertThat(part.height()).isEqualTo(80);
-            assertThat(part.pixels()).isEqualTo(cut(whole, (int) area.x() * 2, (int) area.y() * 2, 120, 80));
+            assertThat(part.pixels()).isEqualTo(cut(whole, (int) (area.x() * 2), (int) (area.y() * 2), 120, 80));
             assertThat(Arrays.stream(part.pixels()).distinct().count()).isGreaterThan(5);
         }
     }

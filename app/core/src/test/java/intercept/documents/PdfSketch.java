@@ -60,20 +60,22 @@ final class PdfSketch {
     }
 
     byte[] bytes() {
-        var all = new ArrayList<>(List.of(
-                "<< /Type /Catalog /Pages 2 0 R " + catalog + " >>",
-                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-                "<< /Type /Page /Parent 2 0 R " + page + " /Contents 4 0 R /Resources << " + resources
-                        + " /Font << /F1 5 0 R /F2 6 0 R /JP 7 0 R /JV 8 0 R /HE 9 0 R >> >> >>",
-                "<< /Length " + content.length() + " >>\nstream\n" + content + "\nendstream",
-                "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
-                "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>",
-                "<< " + JAPANESE + " /Encoding /UniJIS-UTF16-H >>",
-                "<< " + JAPANESE + " /Encoding /UniJIS-UTF16-V >>",
-                "<< /Type /Font /Subtype /Type1 /BaseFont /ABCDEF+Hebrew /FirstChar 32 /LastChar 126 /Widths ["
-                        + "500 ".repeat(95) + "] /Encoding /WinAnsiEncoding /ToUnicode " + (FIRST_FREE + objects.size())
-                        + " 0 R /FontDescriptor << /Type /FontDescriptor /FontName /ABCDEF+Hebrew /Flags 32 /FontBBox"
-                        + " [0 -200 1000 800] /ItalicAngle 0 /Ascent 750 /Descent -200 /CapHeight 700 /StemV 80 >> >>"));
+        var all = new ArrayList<>(
+                List.of(
+                        "<< /Type /Catalog /Pages 2 0 R " + catalog + " >>",
+                        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                        "<< /Type /Page /Parent 2 0 R " + page + " /Contents 4 0 R /Resources << " + resources
+                                + " /Font << /F1 5 0 R /F2 6 0 R /JP 7 0 R /JV 8 0 R /HE 9 0 R >> >> >>",
+                        "<< /Length " + content.length() + " >>\nstream\n" + content + "\nendstream",
+                        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+                        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>",
+                        "<< " + JAPANESE + " /Encoding /UniJIS-UTF16-H >>",
+                        "<< " + JAPANESE + " /Encoding /UniJIS-UTF16-V >>",
+                        "<< /Type /Font /Subtype /Type1 /BaseFont /ABCDEF+Hebrew /FirstChar 32 /LastChar 126 /Widths ["
+                                + "500 ".repeat(95) + "] /Encoding /WinAnsiEncoding /ToUnicode "
+                                + (FIRST_FREE + objects.size())
+                                + " 0 R /FontDescriptor << /Type /FontDescriptor /FontName /ABCDEF+Hebrew /Flags 32 /FontBBox"
+                                + " [0 -200 1000 800] /ItalicAngle 0 /Ascent 750 /Descent -200 /CapHeight 700 /StemV 80 >> >>"));
         all.addAll(objects);
         var map = hebrew();
         all.add("<< /Length " + map.length() + " >>\nstream\n" + map + "\nendstream");
@@ -81,9 +83,12 @@ final class PdfSketch {
     }
 
     private static String hebrew() {
-        return "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /H def /CMapType 2 def\n"
-                + "1 begincodespacerange <00> <FF> endcodespacerange\n"
-                + "2 beginbfrange <20> <60> <0020> <61> <7A> <05D0> endbfrange\nendcmap end end";
+        return """
+                /CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /H def /CMapType 2 def
+                1 begincodespacerange <00> <FF> endcodespacerange
+                2 beginbfrange <20> <60> <0020> <61> <7A> <05D0> endbfrange
+                endcmap end end
+                """;
     }
 
     private static byte[] written(List<String> objects) {
