@@ -17,7 +17,6 @@ import java.util.function.Supplier;
 public final class PixelBenchmark {
 
     private static final PrintStream OUT = System.out;
-    private static final double DPI = 150;
 
     private PixelBenchmark() {}
 
@@ -25,7 +24,8 @@ public final class PixelBenchmark {
         int runs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20;
         var pages = PagePictures.invoices();
         var anchors = PagePictures.anchors();
-        double drawing = milliseconds(runs, () -> PagePictures.drawn(DPI));
+        var pdf = PagePictures.invoice();
+        double drawing = milliseconds(runs, () -> PagePictures.drawn(pdf));
         OUT.printf(Locale.ROOT, "%-44s %8.1f ms%n", "drawing both pages with PDFBox", drawing);
         for (var pair : pages.entrySet()) {
             var genuine = pair.getValue().getFirst();

@@ -76,11 +76,11 @@ final class MovedParts {
                     int otherX = (int) Math.floor(lying.x(x + 0.5, y + 0.5));
                     int otherY = (int) Math.floor(lying.y(x + 0.5, y + 0.5));
                     double fromY = back.y(otherX + 0.5, otherY + 0.5) / scale;
-                    boolean mine = within(part, y / scale) && shown(genuine, x, y, genuinePaper, disputed, there)
-                            || isPaper(genuine, x, y, genuinePaper);
-                    boolean yours = within(part, fromY)
-                                    && shown(disputed, otherX, otherY, disputedPaper, genuine, back)
-                            || isPaper(disputed, otherX, otherY, disputedPaper);
+                    boolean mine = isPaper(genuine, x, y, genuinePaper)
+                            || (within(part, y / scale) && shown(genuine, x, y, genuinePaper, disputed, there));
+                    boolean yours = isPaper(disputed, otherX, otherY, disputedPaper)
+                            || (within(part, fromY)
+                                    && shown(disputed, otherX, otherY, disputedPaper, genuine, back));
                     if (mine && yours) {
                         excess[pixel] = 0;
                     }

@@ -165,7 +165,7 @@ final class PatchSearch {
         for (int dy = -1; dy <= 1; dy++) {
             for (int dx = -1; dx <= 1; dx++) {
                 double other = scores[(y + dy) * across + x + dx];
-                boolean before = dy < 0 || dy == 0 && dx < 0;
+                boolean before = dy < 0 || (dy == 0 && dx < 0);
                 if (before ? other >= score : other > score) {
                     return false;
                 }

@@ -17,7 +17,7 @@ public final class PixelComparer {
     private static final double CELL = 0.75;
     /// A speck is smaller than this, in square points of ink.
     private static final double SPECK = 0.6;
-    /// But a single pixel is enough that differs by so many levels more than is tolerated.
+    /// But on a scan, whose letters are blurred, a single pixel is enough that differs so far.
     private static final int CERTAIN = 100;
     /// The largest letter, in points: a changed stroke stands for the letter it belongs to.
     private static final double LETTER = 16;
@@ -71,10 +71,11 @@ public final class PixelComparer {
         double scale = pair.scale();
         int cell = Math.max(1, (int) Math.round(CELL * scale));
         var groups = new Groups(excess, cell, (int) Math.round(GAP * scale / cell));
+        int certain = pair.scanned() ? Math.max(CERTAIN, 2 * threshold) : Integer.MAX_VALUE;
         double speck = SPECK * scale * scale;
         return new Things(excess, groups, (int) Math.round(LETTER * scale))
                 .completed(genuine, difference.disputed()).stream()
-                        .filter(group -> group.pixels() >= speck || group.peak() >= Math.max(CERTAIN, 2 * threshold))
+                        .filter(group -> group.pixels() >= speck || group.peak() >= certain)
                         .map(group -> region(pair, group))
                         .sorted(ORDER)
                         .toList();

@@ -97,8 +97,9 @@ final class Toning {
             var normal = new double[TERMS][TERMS];
             var right = new double[TERMS][1];
             for (int tile = 0; tile < bright.length; tile++) {
+                int row = tile / across;
                 double x = (tile % across + 0.5) * TILE / sheet.width() - 0.5;
-                double y = (tile / across + 0.5) * TILE / sheet.height() - 0.5;
+                double y = (row + 0.5) * TILE / sheet.height() - 0.5;
                 double off = (bright[tile] - surface(weights, x, y)) / reach;
                 if (bright[tile] < 0 || Math.abs(off) >= 1) {
                     continue;

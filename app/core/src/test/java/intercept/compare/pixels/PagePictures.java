@@ -1,6 +1,8 @@
 package intercept.compare.pixels;
 
+import intercept.documents.DocumentException;
 import intercept.documents.PageImage;
+import intercept.documents.PdfDocument;
 import intercept.model.document.Box;
 import java.awt.Color;
 import java.util.ArrayList;
@@ -51,14 +53,23 @@ public final class PagePictures {
     static List<Anchor> words(double moved) {
         var anchors = new ArrayList<Anchor>();
         for (int i = 0; i < 40; i++) {
-            var box = new Box(60 + 110.0 * (i % 4), 70 + 70.0 * (i / 4), 40, 9);
+            int row = i / 4;
+            var box = new Box(60 + 110.0 * (i % 4), 70 + 70.0 * row, 40, 9);
             anchors.add(new Anchor(box, box.moved(moved, moved)));
         }
         return anchors;
     }
 
-    /// Draws two invoices.
-    public static List<PageImage> drawn(double dpi) {
-        return List.of(InvoicePage.GENUINE.at(dpi), InvoicePage.GENUINE.at(dpi));
+    /// Draws a document twice, which is what comparing its pages is measured by.
+    public static List<PageImage> drawn(byte[] pdf) {
+        try (var document = PdfDocument.open(pdf)) {
+            return List.of(document.render(1, DPI), document.render(1, DPI));
+        } catch (DocumentException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    public static byte[] invoice() {
+        return InvoicePage.GENUINE.pdf();
     }
 }

@@ -122,8 +122,9 @@ class PixelComparerTest {
     @Test
     void findsOnlyTheInsertedLineWhereAllBelowMovedDown() {
         var moved = new ArrayList<>(PagePictures.words(0));
-        for (int i = 0; i < 8; i++) {
-            var word = new Box(70 + 104.0 * (i % 2), 502 + 16.0 * (i / 2), 40, 9);
+        for (int i = 0; i < 16; i++) {
+            int row = i / 2;
+            var word = new Box(70 + 104.0 * (i % 2), 502 + 16.0 * row, 40, 9);
             moved.add(new Anchor(word, word.moved(0, 14)));
         }
 
