@@ -35,8 +35,7 @@ final class Amounts {
             return Optional.empty();
         }
         var raw = match.group("number").replaceAll("[.,'\u2019\\s]+$", "");
-        int start = match.start("number");
-        int end = start + raw.length();
+        int end = match.start("number") + raw.length();
         var rest = head.substring(end);
         if (goesOn(rest)) {
             return Optional.empty();
@@ -50,7 +49,10 @@ final class Amounts {
         if (plain && unit) {
             return Optional.empty();
         }
-        boolean negative = match.group("minus") != null || rest.matches("-(?:\\s.*)?");
+        boolean closed = currency.filter(one -> one.value().equals("JPY")).isPresent();
+        boolean minus = match.group("minus") != null;
+        boolean negative = minus || !closed && rest.matches("-(?:\\s.*)?");
+        int start = minus ? match.start("minus") : match.start("number");
         return number(raw).map(value -> {
             var text = (negative ? value.negate() : value)
                     .setScale(2, RoundingMode.HALF_UP)

@@ -16,7 +16,7 @@ final class BesideIban {
 
     private BesideIban() {}
 
-    static List<Candidate> find(Layout layout, LabelledFields labelled, List<AccountFields.Placed> accounts) {
+    static List<Candidate> find(Layout layout, LabelledPage labelled, List<AccountFields.Placed> accounts) {
         var found = new ArrayList<Candidate>();
         for (var account : accounts) {
             if (account.account().type() != PaymentAccount.Type.IBAN) {
@@ -49,7 +49,7 @@ final class BesideIban {
         return near;
     }
 
-    private static void bank(Cell cell, LabelledFields labelled, List<Candidate> found) {
+    private static void bank(Cell cell, LabelledPage labelled, List<Candidate> found) {
         int end = labelled.labels(cell).stream()
                 .mapToInt(Label.Place::start)
                 .min()

@@ -26,7 +26,7 @@ record Candidate(
         return of(kind, rank, cell, reading, Optional.empty());
     }
 
-    static Candidate of(Kind kind, int rank, Cell cell, Reading reading, Optional<Dates.Printed> date) {
+    private static Candidate of(Kind kind, int rank, Cell cell, Reading reading, Optional<Dates.Printed> date) {
         return new Candidate(
                 kind,
                 rank,
@@ -37,6 +37,11 @@ record Candidate(
                 reading.end(),
                 cell.box(reading.start(), reading.end()),
                 date);
+    }
+
+    /// A date, which is read when it is known whether the document writes the day first.
+    static Candidate of(Kind kind, int rank, Cell cell, Dates.Printed date) {
+        return of(kind, rank, cell, new Reading(date.printed(), date.start(), date.end()), Optional.of(date));
     }
 
     Candidate valued(String other) {

@@ -79,4 +79,20 @@ final class Currencies {
                 ? code(match.group("token")).map(code -> new Reading(code, match.start("token"), match.end("token")))
                 : Optional.empty();
     }
+
+    /// The first currency in a text, at the beginning of a word.
+    ///
+    /// @param reach how many characters are looked at
+    static Optional<Reading> in(String folded, int reach) {
+        var head = folded.length() > reach ? folded.substring(0, reach) : folded;
+        for (int i = 0; i < head.length(); i++) {
+            int at = i;
+            boolean begins = i == 0 || !Character.isLetterOrDigit(head.charAt(i - 1));
+            var currency = begins ? at(head.substring(i)) : Optional.<Reading>empty();
+            if (currency.isPresent()) {
+                return currency.map(one -> one.shifted(at));
+            }
+        }
+        return Optional.empty();
+    }
 }

@@ -37,8 +37,8 @@ final class Ground {
     Ground(double wide, double high, Budget budget) {
         double area = Math.max(1, wide * high);
         scale = Math.min(FINEST, Math.sqrt(MOST_CELLS / area));
-        width = (int) Math.clamp(Math.ceil(wide * scale), 1, MOST_CELLS);
-        height = (int) Math.clamp(Math.ceil(high * scale), 1, MOST_CELLS / width + 1);
+        width = (int) Math.clamp(Math.floor(wide * scale), 1, MOST_CELLS);
+        height = (int) Math.clamp(Math.floor(high * scale), 1, MOST_CELLS / width + 1);
         cells = AffineTransform.getScaleInstance(scale, scale);
         this.budget = budget;
     }
@@ -127,10 +127,13 @@ final class Ground {
     }
 
     Layer at(double x, double y) {
-        int column = (int) (x * scale);
-        int row = (int) (y * scale);
-        boolean outside = top.length == 0 || x < 0 || y < 0 || column >= width || row >= height;
-        return layers.get(outside ? 0 : top[row * width + column]);
+        boolean outside = top.length == 0 || x < 0 || y < 0 || x * scale > width + 1 || y * scale > height + 1;
+        if (outside) {
+            return layers.getFirst();
+        }
+        int column = Math.min(width - 1, (int) (x * scale));
+        int row = Math.min(height - 1, (int) (y * scale));
+        return layers.get(top[row * width + column]);
     }
 
     /// Makes layers of a stain as it meets what is there.

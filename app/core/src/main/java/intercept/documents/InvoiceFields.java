@@ -26,9 +26,9 @@ public final class InvoiceFields {
         var accounts = new ArrayList<AccountFields.Placed>();
         for (var page : pages) {
             var layout = Layout.of(page);
-            var labelled = new LabelledFields(layout);
+            var labelled = new LabelledPage(layout);
             cells.addAll(layout.cells());
-            candidates.addAll(labelled.find());
+            candidates.addAll(LabelledFields.find(labelled));
             var onPage = AccountFields.find(layout);
             accounts.addAll(onPage);
             for (var cell : layout.cells()) {

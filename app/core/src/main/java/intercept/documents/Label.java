@@ -12,6 +12,10 @@ import java.util.Optional;
 /// @param first whether it is a label only at the beginning of its cell
 record Label(Optional<Kind> kind, int weight, String language, boolean alone, boolean first) {
 
+    boolean isEastAsian() {
+        return language.equals("ja") || language.equals("zh");
+    }
+
     /// A label in a cell.
     ///
     /// @param start in the cell's text
