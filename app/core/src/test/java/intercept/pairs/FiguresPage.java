@@ -43,7 +43,8 @@ final class FiguresPage {
         }
         int all = rows.stream().mapToInt(row -> row.pair().changes().size()).sum();
         int found = rows.stream().mapToInt(row -> row.ours().found()).sum();
-        int falseAlarms = rows.stream().mapToInt(row -> row.ours().falseAlarms().size()).sum();
+        int falseAlarms =
+                rows.stream().mapToInt(row -> row.ours().falseAlarms().size()).sum();
         out.append(String.format(
                 Locale.ROOT,
                 "| **%d pairs** | %d | %d | %d | %d | %d wrong | %.2f |\n",
@@ -58,13 +59,15 @@ final class FiguresPage {
     }
 
     private static String peers(List<FigureRow> rows) {
-        var out = new StringBuilder("### Beside its peers\n\nFound / missed / false, and processor time as a multiple of ")
+        var out = new StringBuilder(
+                        "### Beside its peers\n\nFound / missed / false, and processor time as a multiple of ")
                 .append("drawing both documents. For pdfcompare, how many of the found boxes are less than three times")
                 .append(" their change stands in brackets.\n\n");
         out.append("| pair | Intercept | x | pdfcompare | x | pdftotext + diff | x |\n|---|---|---|---|---|---|---|\n");
         for (var row : rows) {
             out.append("| " + row.pair().name() + " | " + row.ours().found() + " / "
-                    + row.ours().missed().size() + " / " + row.ours().falseAlarms().size()
+                    + row.ours().missed().size() + " / "
+                    + row.ours().falseAlarms().size()
                     + String.format(Locale.ROOT, " | %.2f | ", row.ratio()) + rival(row, row.pdfCompare(), true) + " | "
                     + rival(row, row.words(), false) + " |\n");
         }
@@ -72,9 +75,7 @@ final class FiguresPage {
                 + sum(rows, row -> row.ours().missed().size()) + " / "
                 + sum(rows, row -> row.ours().falseAlarms().size())
                 + String.format(
-                        Locale.ROOT,
-                        " | %.2f | ",
-                        total(rows, FigureRow::comparing) / total(rows, FigureRow::drawing))
+                        Locale.ROOT, " | %.2f | ", total(rows, FigureRow::comparing) / total(rows, FigureRow::drawing))
                 + rivals(rows, FigureRow::pdfCompare, true) + " | " + rivals(rows, FigureRow::words, false) + " |\n");
         return out.toString();
     }
@@ -86,14 +87,19 @@ final class FiguresPage {
                 .orElse("- | -");
     }
 
-    private static String rivals(
-            List<FigureRow> rows, Function<FigureRow, Optional<Rival>> rival, boolean exact) {
+    private static String rivals(List<FigureRow> rows, Function<FigureRow, Optional<Rival>> rival, boolean exact) {
         var there = rows.stream().filter(row -> rival.apply(row).isPresent()).toList();
         if (there.isEmpty()) {
             return "- | -";
         }
         int found = sum(there, row -> rival.apply(row).orElseThrow().found());
-        return found + (exact ? " (" + sum(there, row -> rival.apply(row).orElseThrow().exact()) + ")" : "") + " / "
+        return found
+                + (exact
+                        ? " ("
+                                + sum(
+                                        there,
+                                        row -> rival.apply(row).orElseThrow().exact()) + ")"
+                        : "") + " / "
                 + (sum(there, row -> row.pair().changes().size()) - found) + " / "
                 + sum(there, row -> rival.apply(row).orElseThrow().falseAlarms())
                 + String.format(

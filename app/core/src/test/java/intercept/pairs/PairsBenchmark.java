@@ -20,8 +20,8 @@ final class PairsBenchmark {
 
     private static final int RUNS = 3;
     private static final double DPI = 150;
-    private static final List<String> WHOLE = List.of(
-            "digits-only", "line-inserted", "table-60-rows", "landscape", "scan-1-degree-digits", "100-pages");
+    private static final List<String> WHOLE =
+            List.of("digits-only", "line-inserted", "table-60-rows", "landscape", "scan-1-degree-digits", "100-pages");
 
     private PairsBenchmark() {}
 
@@ -143,7 +143,8 @@ final class PairsBenchmark {
     }
 
     private static String versions() throws IOException, InterruptedException {
-        var poppler = Shell.run("pdftotext -v 2>&1").output().lines().findFirst().orElse("no pdftotext");
+        var poppler =
+                Shell.run("pdftotext -v 2>&1").output().lines().findFirst().orElse("no pdftotext");
         return "Java " + Runtime.version().feature() + ", pdfcompare 1.2.8, " + poppler + ", "
                 + Runtime.getRuntime().availableProcessors() + " cores";
     }

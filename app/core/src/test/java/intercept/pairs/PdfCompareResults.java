@@ -55,12 +55,14 @@ final class PdfCompareResults {
         int found = 0;
         int exact = 0;
         for (var truth : pair.changes()) {
-            var covering =
-                    said.stream().filter(place -> truths(truth).anyMatch(is -> covers(place, is))).toList();
+            var covering = said.stream()
+                    .filter(place -> truths(truth).anyMatch(is -> covers(place, is)))
+                    .toList();
             found += covering.isEmpty() ? 0 : 1;
             exact += covering.stream()
                             .anyMatch(place -> truths(truth)
-                                    .anyMatch(is -> place.box().area() < 3 * is.box().area()))
+                                    .anyMatch(is ->
+                                            place.box().area() < 3 * is.box().area()))
                     ? 1
                     : 0;
         }

@@ -18,12 +18,14 @@ final class Shell {
 
     static Run run(String line) throws IOException, InterruptedException {
         var script = "{ " + line + "\n} 2>/dev/null; status=$?; printf '\\n== times\\n'; times; exit $status";
-        var process = new ProcessBuilder("sh", "-c", script).redirectErrorStream(true).start();
+        var process =
+                new ProcessBuilder("sh", "-c", script).redirectErrorStream(true).start();
         process.getOutputStream().close();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int status = process.waitFor();
         int mark = output.lastIndexOf(MARK);
-        return new Run(status, output.substring(0, Math.max(0, mark)), children(output.substring(mark + MARK.length())));
+        return new Run(
+                status, output.substring(0, Math.max(0, mark)), children(output.substring(mark + MARK.length())));
     }
 
     /// The second line of `times` is about the children.

@@ -20,8 +20,9 @@ final class TextDiff {
     }
 
     static Optional<Rival> of(Pair pair, String genuine, String disputed) throws IOException, InterruptedException {
-        var run = Shell.run("pdftotext -layout '%1$s' '%1$s.txt'; pdftotext -layout '%2$s' '%2$s.txt'; diff '%1$s.txt' '%2$s.txt'"
-                .formatted(genuine, disputed));
+        var run = Shell.run(
+                "pdftotext -layout '%1$s' '%1$s.txt'; pdftotext -layout '%2$s' '%2$s.txt'; diff '%1$s.txt' '%2$s.txt'"
+                        .formatted(genuine, disputed));
         if (run.status() > 1) {
             return Optional.empty();
         }
@@ -33,7 +34,8 @@ final class TextDiff {
             used.addAll(matching);
             found += matching.isEmpty() ? 0 : 1;
         }
-        int falseAlarms = (int) hunks.stream().filter(hunk -> !used.contains(hunk)).count();
+        int falseAlarms =
+                (int) hunks.stream().filter(hunk -> !used.contains(hunk)).count();
         return Optional.of(new Rival(found, 0, falseAlarms, run.cpuMillis()));
     }
 
@@ -71,7 +73,9 @@ final class TextDiff {
         }
         var before = folded(truth.before());
         var after = folded(truth.after());
-        return !(before + after).isEmpty() && hunk.before().contains(before) && hunk.after().contains(after);
+        return !(before + after).isEmpty()
+                && hunk.before().contains(before)
+                && hunk.after().contains(after);
     }
 
     private static String folded(String text) {
