@@ -41,7 +41,11 @@ final class MovedParts {
             rest.removeAll(moved);
             parts.add(new Part(
                     shift,
-                    moved.stream().mapToDouble(anchor -> anchor.genuine().y()).min().orElse(0) - AROUND,
+                    moved.stream()
+                                    .mapToDouble(anchor -> anchor.genuine().y())
+                                    .min()
+                                    .orElse(0)
+                            - AROUND,
                     moved.stream()
                                     .mapToDouble(anchor -> anchor.genuine().bottom())
                                     .max()
@@ -79,8 +83,7 @@ final class MovedParts {
                     boolean mine = isPaper(genuine, x, y, genuinePaper)
                             || (within(part, y / scale) && shown(genuine, x, y, genuinePaper, disputed, there));
                     boolean yours = isPaper(disputed, otherX, otherY, disputedPaper)
-                            || (within(part, fromY)
-                                    && shown(disputed, otherX, otherY, disputedPaper, genuine, back));
+                            || (within(part, fromY) && shown(disputed, otherX, otherY, disputedPaper, genuine, back));
                     if (mine && yours) {
                         excess[pixel] = 0;
                     }
@@ -109,9 +112,7 @@ final class MovedParts {
         int high = 0;
         for (int nearY = atY - 1; nearY <= atY + 1; nearY++) {
             for (int nearX = atX - 1; nearX <= atX + 1; nearX++) {
-                int near = other.holds(nearX, nearY)
-                        ? Grey.luma(other.pixels()[nearY * other.width() + nearX])
-                        : paper;
+                int near = other.holds(nearX, nearY) ? Grey.luma(other.pixels()[nearY * other.width() + nearX]) : paper;
                 low = Math.min(low, near);
                 high = Math.max(high, near);
             }

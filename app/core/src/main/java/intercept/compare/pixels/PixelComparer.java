@@ -53,12 +53,7 @@ public final class PixelComparer {
         }
         if (!pair.scanned()) {
             MovedParts.of(anchors, pair.registration())
-                    .clear(
-                            difference.excess(),
-                            pair.genuine(),
-                            pair.disputed(),
-                            pair.registration(),
-                            pair.scale());
+                    .clear(difference.excess(), pair.genuine(), pair.disputed(), pair.registration(), pair.scale());
         }
         return regions(pair, difference);
     }

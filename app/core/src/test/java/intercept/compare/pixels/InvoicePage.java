@@ -29,15 +29,22 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 /// @param patch a white area drawn last
 /// @param tint of the ground behind the head of the table
 /// @param lower how far the payment block was moved down for a new line, in points
-record InvoicePage(String account, double logoX, Color logo, double shift, boolean stamp, List<Box> patch, Color tint, double lower) {
+record InvoicePage(
+        String account,
+        double logoX,
+        Color logo,
+        double shift,
+        boolean stamp,
+        List<Box> patch,
+        Color tint,
+        double lower) {
 
     static final Box LOGO = new Box(56, 52, 40, 40);
     static final Box TINT = new Box(56, 226, 483, 22);
     static final Box ACCOUNT = new Box(174, 502, 130, 10);
     static final Box STAMP = new Box(330, 600, 120, 50);
     static final InvoicePage GENUINE = new InvoicePage(
-            "BE68 5390 0754 7034", 0, new Color(15, 118, 110), 0, false, List.of(), new Color(234, 242, 241),
-            0);
+            "BE68 5390 0754 7034", 0, new Color(15, 118, 110), 0, false, List.of(), new Color(234, 242, 241), 0);
 
     private static final PDFont REGULAR = new PDType1Font(FontName.HELVETICA);
     private static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
