@@ -54,7 +54,8 @@ final class HiddenChanges {
     /// What lies under a box is told as what the genuine document says.
     private static Saying shown(HiddenText hidden, List<PageContent> pages) {
         var letters = Letters.of(hidden.text());
-        boolean visible = pages.stream().anyMatch(page -> Letters.of(page.text()).contains(letters));
+        boolean visible =
+                pages.stream().anyMatch(page -> Letters.of(page.text()).contains(letters));
         return visible ? Saying.of("hidden.shown") : Saying.NOTHING;
     }
 

@@ -6,8 +6,8 @@ import intercept.documents.InvoiceFields;
 import intercept.documents.PageContent;
 import intercept.model.document.Box;
 import intercept.model.document.DocumentFacts;
-import intercept.model.document.Picture;
 import intercept.model.document.PdfStructure;
+import intercept.model.document.Picture;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,8 +58,8 @@ class ComparisonWordsTest {
                 .line("IBAN | DE89 3704 0044 0532 0130 00")
                 .page(1);
         assertThat(summary(compare(INVOICE, List.of(altered)), Locale.ENGLISH))
-                .isEqualTo("2 changes, 1 of them about payment: Amount 1,200.00 -> 1,250.00;"
-                        + " the date is the same.");
+                .isEqualTo(
+                        "2 changes, 1 of them about payment: Amount 1,200.00 -> 1,250.00;" + " the date is the same.");
     }
 
     @Test

@@ -26,8 +26,7 @@ class EmbeddedChangesTest {
         assertThat(changes)
                 .extracting(Differences::line)
                 .containsExactly("EMBEDDED_DATA 1/1: DE89370400440532013000 -> GB33BUKB20201555555555");
-        assertThat(new ComparisonWords(Locale.ENGLISH)
-                        .say(changes.getFirst().detail()))
+        assertThat(new ComparisonWords(Locale.ENGLISH).say(changes.getFirst().detail()))
                 .isEqualTo("IBAN in Girocode.");
     }
 
@@ -35,8 +34,7 @@ class EmbeddedChangesTest {
     void saysThatAnInvoiceInXmlChangedElsewhere() {
         var changes = EmbeddedChanges.of(List.of(xml("a", "1.00")), List.of(xml("b", "1.00")));
         assertThat(changes).extracting(Differences::line).containsExactly("EMBEDDED_DATA -/-:  -> ");
-        assertThat(new ComparisonWords(Locale.ENGLISH)
-                        .say(changes.getFirst().detail()))
+        assertThat(new ComparisonWords(Locale.ENGLISH).say(changes.getFirst().detail()))
                 .isEqualTo("factur-x.xml changed; what it says about the payment is the same.");
     }
 

@@ -16,7 +16,8 @@ class HiddenChangesTest {
 
     @Test
     void staysQuietWhereBothHideTheSame() throws InterruptedException {
-        assertThat(changes(List.of(hidden("old  text", Reason.INVISIBLE)), List.of(hidden("old text", Reason.INVISIBLE))))
+        assertThat(changes(
+                        List.of(hidden("old  text", Reason.INVISIBLE)), List.of(hidden("old text", Reason.INVISIBLE))))
                 .isEmpty();
     }
 
@@ -24,8 +25,7 @@ class HiddenChangesTest {
     void tellsTextThatOnlyTheDisputedDocumentHides() throws InterruptedException {
         var changes = changes(List.of(), List.of(hidden("Pay to LT12", Reason.SAME_COLOUR)));
         assertThat(changes).extracting(Differences::line).containsExactly("HIDDEN_TEXT -/1:  -> Pay to LT12");
-        assertThat(said(changes.getFirst()))
-                .isEqualTo("Nobody sees it: it has the colour of what lies under it.");
+        assertThat(said(changes.getFirst())).isEqualTo("Nobody sees it: it has the colour of what lies under it.");
     }
 
     @Test

@@ -160,8 +160,7 @@ class TextComparisonTest {
         var terms = List.of("General terms", "Payment by transfer only", "Gent is the place of jurisdiction");
         var second = new ArrayList<>(terms);
         second.addFirst(INVOICE.getLast());
-        assertThat(Differences.of(
-                        List.of(page(1, INVOICE), page(2, terms)), List.of(page(1, first), page(2, second))))
+        assertThat(Differences.of(List.of(page(1, INVOICE), page(2, terms)), List.of(page(1, first), page(2, second))))
                 .containsExactly("TEXT -/1:  -> Please note that our bank details have changed");
     }
 
@@ -173,11 +172,13 @@ class TextComparisonTest {
         INVOICE.subList(0, 8).forEach(after::line);
         INVOICE.subList(8, 13).forEach(before::line);
         before.line("We thank you and remain with kind regards, Alice Smith, head of accounts, and all of us");
-        after.down(5 * 14).line("We thank you and remain with kind regards, Alice Smith, head of accounts, and all of us");
+        after.down(5 * 14)
+                .line("We thank you and remain with kind regards, Alice Smith, head of accounts, and all of us");
         INVOICE.subList(8, 13).forEach(after::line);
         assertThat(Differences.of(List.of(before.page(1)), List.of(after.page(1))))
-                .containsExactly("MOVED 1/1: " + arrow("How to pay Account holder My Company NV IBAN BE68 5390 0754 7034"
-                        + " BIC DEMOBEBB Bank Demo Bank, Gent"));
+                .containsExactly("MOVED 1/1: "
+                        + arrow("How to pay Account holder My Company NV IBAN BE68 5390 0754 7034"
+                                + " BIC DEMOBEBB Bank Demo Bank, Gent"));
     }
 
     @Test
@@ -189,7 +190,10 @@ class TextComparisonTest {
             after.line(line);
         });
         before.line("Bank | Demo Bank, Gent, Kortrijksesteenweg").down(60).line("Thank you");
-        after.down(40).line("Bank | Demo Bank, Gent, Kortrijksesteenweg").down(20).line("Thank you");
+        after.down(40)
+                .line("Bank | Demo Bank, Gent, Kortrijksesteenweg")
+                .down(20)
+                .line("Thank you");
         assertThat(Differences.of(List.of(before.page(1)), List.of(after.page(1))))
                 .containsExactly("MOVED 1/1: " + arrow("Bank Demo Bank, Gent, Kortrijksesteenweg"));
     }
@@ -216,8 +220,8 @@ class TextComparisonTest {
         for (int page = 1; page <= 100; page++) {
             var lines = new ArrayList<String>();
             for (int line = 0; line < 50; line++) {
-                lines.add("Item %d | %d | %d.%02d".formatted(
-                        random.nextInt(500), random.nextInt(9), random.nextInt(999), random.nextInt(100)));
+                lines.add("Item %d | %d | %d.%02d"
+                        .formatted(random.nextInt(500), random.nextInt(9), random.nextInt(999), random.nextInt(100)));
             }
             genuine.add(page(page, lines));
             lines.set(20, page == 60 ? "Item 777 | 3 | 4711.00" : lines.get(20));
