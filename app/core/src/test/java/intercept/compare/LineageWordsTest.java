@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ class LineageWordsTest {
         assertThat(new ComparisonWords(Locale.JAPANESE).say(saying)).contains("1200個、例：ABCDEF+Inter");
     }
 
-    private static TreeSet<String> keys(String file) throws IOException {
+    private static Set<String> keys(String file) throws IOException {
         var words = new Properties();
         try (var in = LineageJudge.class.getResourceAsStream(file)) {
             words.load(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));
