@@ -35,7 +35,7 @@ public final class DocumentComparer {
         var right = pages(disputed, left.size(), total, steps);
         var text = TextComparison.of(left, genuineFacts, right, disputedFacts, PageAlignment.Look.SAME);
         var changes = NewPictures.covering(text.changes(), left, right, disputedFacts.hidden());
-        changes.addAll(HiddenChanges.of(genuineFacts.hidden(), disputedFacts.hidden(), text));
+        changes.addAll(HiddenChanges.of(genuineFacts.hidden(), disputedFacts.hidden(), text, left));
         changes.addAll(EmbeddedChanges.of(genuineFacts.embedded(), disputedFacts.embedded()));
         var pictures = new PictureChanges(genuine, disputed, text);
         long done = total / 2;

@@ -1,5 +1,6 @@
 package intercept.compare;
 
+import intercept.documents.PageContent;
 import intercept.model.document.HiddenText;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,9 @@ final class HiddenChanges {
 
     private HiddenChanges() {}
 
-    static List<Change> of(List<HiddenText> genuine, List<HiddenText> disputed, TextComparison text) {
+    /// @param pages of the genuine document
+    static List<Change> of(
+            List<HiddenText> genuine, List<HiddenText> disputed, TextComparison text, List<PageContent> pages) {
         var left = new ArrayList<>(genuine);
         var right = new ArrayList<HiddenText>();
         for (var hidden : disputed) {
@@ -22,7 +25,7 @@ final class HiddenChanges {
         }
         var changes = new ArrayList<Change>();
         for (var hidden : right) {
-            if (letters(hidden.text()).isEmpty()) {
+            if (Letters.of(hidden.text()).isEmpty()) {
                 continue;
             }
             var before = takeAtSamePlace(left, hidden, text);
@@ -32,10 +35,10 @@ final class HiddenChanges {
                     Optional.of(place(hidden)),
                     before.map(HiddenText::text).orElse(""),
                     hidden.text(),
-                    Saying.of("hidden." + hidden.reason().name())));
+                    Saying.of("hidden." + hidden.reason().name()).and(shown(hidden, pages))));
         }
         for (var hidden : left) {
-            if (!letters(hidden.text()).isEmpty()) {
+            if (!Letters.of(hidden.text()).isEmpty()) {
                 changes.add(new Change(
                         Change.Kind.HIDDEN_TEXT,
                         Optional.of(place(hidden)),
@@ -48,6 +51,14 @@ final class HiddenChanges {
         return changes;
     }
 
+    /// What lies under a box is told as what the genuine document says.
+    private static Saying shown(HiddenText hidden, List<PageContent> pages) {
+        var letters = Letters.of(hidden.text());
+        boolean visible =
+                pages.stream().anyMatch(page -> Letters.of(page.text()).contains(letters));
+        return visible ? Saying.of("hidden.shown") : Saying.NOTHING;
+    }
+
     private static Change.Place place(HiddenText hidden) {
         return new Change.Place(hidden.page(), hidden.box());
     }
@@ -55,7 +66,7 @@ final class HiddenChanges {
     private static boolean takeSame(List<HiddenText> left, HiddenText hidden, TextComparison text) {
         var same = left.stream()
                 .filter(one -> text.arePartners(one.page(), hidden.page())
-                        && letters(one.text()).equals(letters(hidden.text())))
+                        && Letters.of(one.text()).equals(Letters.of(hidden.text())))
                 .findFirst();
         same.ifPresent(left::remove);
         return same.isPresent();
@@ -69,11 +80,5 @@ final class HiddenChanges {
                 .findFirst();
         near.ifPresent(left::remove);
         return near;
-    }
-
-    private static String letters(String text) {
-        var letters = new StringBuilder();
-        text.codePoints().forEach(codePoint -> letters.append(Letters.folded(codePoint)));
-        return letters.toString();
     }
 }

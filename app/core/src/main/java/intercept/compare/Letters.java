@@ -28,6 +28,13 @@ final class Letters {
         };
     }
 
+    /// What a reader sees of a text, blanks left out.
+    static String of(String text) {
+        var letters = new StringBuilder();
+        text.codePoints().forEach(codePoint -> letters.append(folded(codePoint)));
+        return letters.toString();
+    }
+
     static boolean isBlank(int codePoint) {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }

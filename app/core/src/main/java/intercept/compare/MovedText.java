@@ -41,6 +41,7 @@ final class MovedText {
             }
         }
         var blocks = blocks();
+        var found = new ArrayList<WordAlignment.Block>();
         for (var block : blocks) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
@@ -54,9 +55,10 @@ final class MovedText {
                 alignment.sameSecond(block.second() + k);
             }
             if (!same) {
-                alignment.moved().add(block);
+                found.add(block);
             }
         }
+        found.forEach(block -> alignment.moved().addAll(JumpedOver.instead(alignment, block)));
         alignment.moved().sort(Comparator.comparingInt(WordAlignment.Block::second));
     }
 

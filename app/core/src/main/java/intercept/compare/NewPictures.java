@@ -41,10 +41,10 @@ final class NewPictures {
                 || change.before().isEmpty()) {
             return Optional.empty();
         }
-        var letters = letters(change.before());
+        var letters = Letters.of(change.before());
         return hidden.stream()
                 .filter(text -> text.reason() == HiddenText.Reason.COVERED
-                        && letters(text.text()).contains(letters))
+                        && Letters.of(text.text()).contains(letters))
                 .flatMap(text -> disputed.get(text.page() - 1).pictures().stream()
                         .filter(picture -> picture.box().shared(text.box())
                                         > 0.5 * text.box().area()
@@ -67,11 +67,5 @@ final class NewPictures {
                 .filter(box -> box.grown(EDGE).shared(region) > 0.95 * region.area() && region.area() * 2 > box.area())
                 .findFirst()
                 .orElse(region);
-    }
-
-    private static String letters(String text) {
-        var letters = new StringBuilder();
-        text.codePoints().forEach(codePoint -> letters.append(Letters.folded(codePoint)));
-        return letters.toString();
     }
 }

@@ -42,9 +42,11 @@ final class PictureChanges {
         if (!mark.isEmpty() && mark.equals(disputed.fingerprint(right.number()))) {
             return;
         }
-        var one = genuine.render(left.number(), DPI);
-        var other = disputed.render(right.number(), DPI);
+        var drawn = genuine.render(left.number(), DPI);
+        var drawnToo = disputed.render(right.number(), DPI);
         boolean pictures = TextComparison.asPictures(left, right);
+        var one = pictures ? Greyscale.like(drawnToo, drawn) : drawn;
+        var other = pictures ? Greyscale.like(drawn, drawnToo) : drawnToo;
         var matches = WordMatches.on(text, left.number(), right.number());
         var shifts = new Shifts(
                 one, other, matches.stream().map(PictureChanges::shift).toList());

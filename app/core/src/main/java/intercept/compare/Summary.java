@@ -32,6 +32,8 @@ final class Summary {
         var sentence = new StringBuilder();
         if (changes.stream().allMatch(Summary::saysWhereToPay)) {
             sentence.append(words.get("summary.only-payment", items(changes, comparison)));
+        } else if (payment == 0 && (pictures || changes.stream().anyMatch(Summary::mayHoldAnAccount))) {
+            sentence.append(words.get("summary.changes", changes.size(), items(changes, comparison)));
         } else if (payment == 0) {
             sentence.append(words.get("summary.no-payment", changes.size(), items(changes, comparison)));
         } else {
@@ -53,6 +55,13 @@ final class Summary {
 
     private static boolean saysWhereToPay(Change change) {
         return change.concernsPayment() && change.kind() != Change.Kind.AMOUNT;
+    }
+
+    /// What no reader sees, and a page that names an account of its own, may well say where to pay.
+    private static boolean mayHoldAnAccount(Change change) {
+        return change.kind() == Change.Kind.HIDDEN_TEXT
+                || (change.kind() == Change.Kind.PAGE_INSERTED
+                        && !change.detail().key().isEmpty());
     }
 
     private String items(List<Change> changes, Comparison comparison) {
@@ -108,9 +117,7 @@ final class Summary {
     }
 
     private static String letters(String printed) {
-        var letters = new StringBuilder();
-        printed.codePoints().forEach(codePoint -> letters.append(Letters.folded(codePoint)));
-        return letters.toString().replaceAll("[^0-9A-Za-z]", "");
+        return Letters.of(printed).replaceAll("[^0-9A-Za-z]", "");
     }
 
     private Optional<String> country(Change change, Comparison comparison) {

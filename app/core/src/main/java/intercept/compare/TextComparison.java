@@ -35,7 +35,7 @@ record TextComparison(PageAlignment pages, List<Change> changes, List<WordAlignm
             changes.addAll(changes(alignment, genuineFacts, disputedFacts));
             words.add(alignment);
         }
-        changes.addAll(pageChanges(pages, genuine, disputed));
+        changes.addAll(pageChanges(pages, genuine, disputed, genuineFacts, disputedFacts));
         return new TextComparison(pages, changes, words);
     }
 
@@ -90,7 +90,8 @@ record TextComparison(PageAlignment pages, List<Change> changes, List<WordAlignm
 
     private static List<Change> changes(WordAlignment alignment, DocumentFacts genuine, DocumentFacts disputed) {
         var changes = new ArrayList<Change>();
-        for (var pair : FieldChanges.of(alignment, genuine.fields(), disputed.fields())) {
+        var fields = FieldChanges.of(alignment, genuine.fields(), disputed.fields());
+        for (var pair : fields) {
             var kind = pair.kind();
             changes.add(new Change(
                     FieldDetail.kind(kind),
@@ -101,7 +102,7 @@ record TextComparison(PageAlignment pages, List<Change> changes, List<WordAlignm
                     FieldDetail.of(pair.first().field(), pair.second().field())));
         }
         for (var found : TextChanges.of(alignment)) {
-            changes.add(WordsChanged.change(found, genuine.fields(), disputed.fields()));
+            changes.add(WordsChanged.change(found, genuine.fields(), disputed.fields(), fields));
         }
         for (var block : alignment.moved()) {
             changes.add(WordsChanged.moved(alignment, block));
@@ -113,7 +114,11 @@ record TextComparison(PageAlignment pages, List<Change> changes, List<WordAlignm
     }
 
     private static List<Change> pageChanges(
-            PageAlignment pages, List<PageContent> genuine, List<PageContent> disputed) {
+            PageAlignment pages,
+            List<PageContent> genuine,
+            List<PageContent> disputed,
+            DocumentFacts genuineFacts,
+            DocumentFacts disputedFacts) {
         var changes = new ArrayList<Change>();
         for (var pair : pages.pairs()) {
             var left = place(pair.genuine(), genuine);
@@ -121,7 +126,8 @@ record TextComparison(PageAlignment pages, List<Change> changes, List<WordAlignm
             if (right.isEmpty()) {
                 changes.add(new Change(Change.Kind.PAGE_REMOVED, left, right, "", "", Saying.NOTHING));
             } else if (left.isEmpty()) {
-                changes.add(new Change(Change.Kind.PAGE_INSERTED, left, right, "", "", Saying.NOTHING));
+                var account = newAccount(pair, genuineFacts, disputedFacts);
+                changes.add(new Change(Change.Kind.PAGE_INSERTED, left, right, "", "", account));
             } else if (pages.moved().contains(pair)) {
                 var detail = Saying.of(
                         "detail.page.moved",
@@ -131,6 +137,18 @@ record TextComparison(PageAlignment pages, List<Change> changes, List<WordAlignm
             }
         }
         return changes;
+    }
+
+    /// An inserted page that names an account of its own is more than a page.
+    private static Saying newAccount(PagePair pair, DocumentFacts genuine, DocumentFacts disputed) {
+        return disputed.fields().stream()
+                .filter(field -> field.page() == pair.disputed().orElse(0)
+                        && field.account().isPresent()
+                        && genuine.fields().stream()
+                                .noneMatch(one -> one.value().equals(field.value())))
+                .findFirst()
+                .map(field -> Saying.of("detail.page.account", field.printed()))
+                .orElse(Saying.NOTHING);
     }
 
     private static Optional<Change.Place> place(OptionalInt number, List<PageContent> pages) {

@@ -24,6 +24,7 @@ final class FontBook {
     private static final Pattern TAG = Pattern.compile("([A-Z]{6})\\+(.*)", Pattern.DOTALL);
     private static final GlyphList GLYPHS = glyphs();
     private static final double USUAL_ASCENT = 0.74;
+    private static final double SUBSTITUTE_ASCENT = 0.72;
     private static final double USUAL_DESCENT = 0.21;
 
     private final IdentityHashMap<PDFont, Entry> fonts = new IdentityHashMap<>();
@@ -74,6 +75,8 @@ final class FontBook {
             var descriptor = descriptor(font);
             if (descriptor.isPresent()) {
                 ascent = ascent(descriptor.get());
+                // Another font stands in for one that the file does not bring; it may be taller.
+                ascent = font.isEmbedded() ? ascent : Math.max(ascent, SUBSTITUTE_ASCENT);
                 descent = within(Math.abs(descriptor.get().getDescent() / 1000), 0.1, 0.3, USUAL_DESCENT);
             }
         }
@@ -111,9 +114,10 @@ final class FontBook {
         return new GlyphShape(text, ascent, descent);
     }
 
-    /// Whether a character may reach above capitals or far below the baseline.
+    /// Whether a character may reach above capitals or far below the baseline, or is a digit: its
+    /// box must be right.
     private static boolean tall(int character) {
-        return character > 0xBF || character == '|' || character == '{' || character == 'j' || character == '(';
+        return character > 0xBF || Character.isDigit(character) || "|{(j".indexOf(character) >= 0;
     }
 
     private static Optional<GeneralPath> outline(PDVectorFont font, int code) {

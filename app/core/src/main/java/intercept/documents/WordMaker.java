@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /// Makes words and lines of glyphs.
 final class WordMaker {
 
-    private static final float GAP = 0.13f;
+    private static final float GAP = 0.105f;
     private static final float WIDE_SCRIPT_GAP = 0.25f;
 
     private WordMaker() {}

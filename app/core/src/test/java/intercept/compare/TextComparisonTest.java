@@ -47,7 +47,7 @@ class TextComparisonTest {
         assertThat(changes)
                 .extracting(Differences::line)
                 .containsExactly("IBAN 1/1: BE68 5390 0754 7034 -> LT12 1000 0111 0100 1000");
-        assertThat(changes.getFirst().disputed()).contains(new Change.Place(1, new Box(135, 194, 120, 10)));
+        assertThat(changes.getFirst().disputed()).contains(new Change.Place(1, new Box(134.5, 193, 121, 12)));
     }
 
     @Test
@@ -60,10 +60,10 @@ class TextComparisonTest {
         altered.set(14, "Please note our new account. The old one is closed.");
         assertThat(differences(INVOICE, altered))
                 .containsExactly(
-                        "TEXT 1/1: NV -> Ltd",
+                        "NAME 1/1: My Company NV -> My Company Ltd",
                         "IBAN 1/1: BE68 5390 0754 7034 -> LT12 1000 0111 0100 1000",
-                        "TEXT 1/1: DEMOBEBB -> BALTLT2X",
-                        "TEXT 1/1: Demo Bank, Gent -> Baltic Pay, Vilnius",
+                        "BIC 1/1: DEMOBEBB -> BALTLT2X",
+                        "NAME 1/1: Demo Bank, Gent -> Baltic Pay, Vilnius",
                         "TEXT 1/1: Thank you for your business. -> Please note our new account. The old one is closed.");
     }
 
@@ -129,7 +129,7 @@ class TextComparisonTest {
         var changes = Differences.changes(
                 pages(List.of("お振込先：みずほ銀行渋谷支店", "口座名義：カ）サンプル商事")), pages(List.of("お振込先：みずほ銀行新宿支店", "口座名義：カ）サンプル商事")));
         assertThat(changes).extracting(Differences::line).containsExactly("TEXT 1/1: みずほ銀行渋谷支店 -> みずほ銀行新宿支店");
-        assertThat(changes.getFirst().disputed()).contains(new Change.Place(1, new Box(100, 54, 90, 10)));
+        assertThat(changes.getFirst().disputed()).contains(new Change.Place(1, new Box(99.5, 53, 91, 12)));
     }
 
     @Test
@@ -150,6 +150,84 @@ class TextComparisonTest {
         var turned =
                 List.of(pages.get(0), numbered(pages.get(2), 2), numbered(pages.get(3), 3), numbered(pages.get(1), 4));
         assertThat(Differences.of(pages, turned)).containsExactly("MOVED 2/4:  -> ");
+    }
+
+    @Test
+    void doesNotMindThatTheLastLineOfAPageWentToTheNext() throws InterruptedException {
+        var first = new ArrayList<>(INVOICE);
+        first.removeLast();
+        first.add(8, "Please note that our bank details have changed");
+        var terms = List.of("General terms", "Payment by transfer only", "Gent is the place of jurisdiction");
+        var second = new ArrayList<>(terms);
+        second.addFirst(INVOICE.getLast());
+        assertThat(Differences.of(List.of(page(1, INVOICE), page(2, terms)), List.of(page(1, first), page(2, second))))
+                .containsExactly("TEXT -/1:  -> Please note that our bank details have changed");
+    }
+
+    @Test
+    void callsTheBlockMovedThatWentAndNotTheOneThatStayed() throws InterruptedException {
+        var before = new Typeset();
+        INVOICE.subList(0, 8).forEach(before::line);
+        var after = new Typeset();
+        INVOICE.subList(0, 8).forEach(after::line);
+        INVOICE.subList(8, 13).forEach(before::line);
+        before.line("We thank you and remain with kind regards, Alice Smith, head of accounts, and all of us");
+        after.down(5 * 14)
+                .line("We thank you and remain with kind regards, Alice Smith, head of accounts, and all of us");
+        INVOICE.subList(8, 13).forEach(after::line);
+        assertThat(Differences.of(List.of(before.page(1)), List.of(after.page(1))))
+                .containsExactly("MOVED 1/1: "
+                        + arrow("How to pay Account holder My Company NV IBAN BE68 5390 0754 7034"
+                                + " BIC DEMOBEBB Bank Demo Bank, Gent"));
+    }
+
+    @Test
+    void callsABlockMovedThatStandsLowerWhileAllElseStayed() throws InterruptedException {
+        var before = new Typeset();
+        var after = new Typeset();
+        INVOICE.subList(0, 11).forEach(line -> {
+            before.line(line);
+            after.line(line);
+        });
+        before.line("Bank | Demo Bank, Gent, Kortrijksesteenweg").down(60).line("Thank you");
+        after.down(40)
+                .line("Bank | Demo Bank, Gent, Kortrijksesteenweg")
+                .down(20)
+                .line("Thank you");
+        assertThat(Differences.of(List.of(before.page(1)), List.of(after.page(1))))
+                .containsExactly("MOVED 1/1: " + arrow("Bank Demo Bank, Gent, Kortrijksesteenweg"));
+    }
+
+    @Test
+    void namesThePartsOfAnAccountOneByOne() throws InterruptedException {
+        assertThat(differences(
+                        List.of("Sort code | 60-83-71", "Account number | 31926819"),
+                        List.of("Sort code | 20-00-52", "Account number | 55779911")))
+                .containsExactly("ACCOUNT 1/1: 60-83-71 -> 20-00-52", "ACCOUNT 1/1: 31926819 -> 55779911");
+    }
+
+    @Test
+    void readsAWordFromTheRightInItsOrder() throws InterruptedException {
+        assertThat(differences(List.of("לכבוד דוגמה"), List.of("לכבוד מבחן")))
+                .containsExactly("TEXT 1/1: דוגמה -> מבחן");
+    }
+
+    @Test
+    void readsADocumentOfAHundredPagesInReasonableTime() throws InterruptedException {
+        var random = new Random(11);
+        var genuine = new ArrayList<PageContent>();
+        var disputed = new ArrayList<PageContent>();
+        for (int page = 1; page <= 100; page++) {
+            var lines = new ArrayList<String>();
+            for (int line = 0; line < 50; line++) {
+                lines.add("Item %d | %d | %d.%02d"
+                        .formatted(random.nextInt(500), random.nextInt(9), random.nextInt(999), random.nextInt(100)));
+            }
+            genuine.add(page(page, lines));
+            lines.set(20, page == 60 ? "Item 777 | 3 | 4711.00" : lines.get(20));
+            disputed.add(page(page, lines));
+        }
+        assertThat(Differences.of(genuine, disputed)).isNotEmpty().allMatch(line -> line.contains("60/60"));
     }
 
     @Test
@@ -195,6 +273,14 @@ class TextComparisonTest {
 
     private static List<PageContent> pages(List<String> lines) {
         return List.of(Typeset.page(1, lines.toArray(String[]::new)));
+    }
+
+    private static String arrow(String text) {
+        return text + " -> " + text;
+    }
+
+    private static PageContent page(int number, List<String> lines) {
+        return Typeset.page(number, lines.toArray(String[]::new));
     }
 
     private static PageContent with(PageContent page, List<intercept.documents.Word> words) {

@@ -25,7 +25,7 @@ final class Typeset {
         y += 14;
         line++;
         double at = x;
-        for (var word : text.split(" ")) {
+        for (var word : text.split(" ", -1)) {
             if (word.equals("|")) {
                 at += 60;
                 continue;

@@ -65,7 +65,7 @@ class PdfDocumentTest {
 
             assertThat(part.width()).isEqualTo(120);
             assertThat(part.height()).isEqualTo(80);
-            assertThat(part.pixels()).isEqualTo(cut(whole, (int) area.x() * 2, (int) area.y() * 2, 120, 80));
+            assertThat(part.pixels()).isEqualTo(cut(whole, (int) (area.x() * 2), (int) (area.y() * 2), 120, 80));
             assertThat(Arrays.stream(part.pixels()).distinct().count()).isGreaterThan(5);
         }
     }

@@ -83,9 +83,12 @@ final class PdfSketch {
     }
 
     private static String hebrew() {
-        return "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /H def /CMapType 2 def\n"
-                + "1 begincodespacerange <00> <FF> endcodespacerange\n"
-                + "2 beginbfrange <20> <60> <0020> <61> <7A> <05D0> endbfrange\nendcmap end end";
+        return """
+                /CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /H def /CMapType 2 def
+                1 begincodespacerange <00> <FF> endcodespacerange
+                2 beginbfrange <20> <60> <0020> <61> <7A> <05D0> endbfrange
+                endcmap end end
+                """;
     }
 
     private static byte[] written(List<String> objects) {

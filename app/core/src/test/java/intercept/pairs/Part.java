@@ -18,7 +18,7 @@ enum Part {
     HOLDER(Kind.NAME),
     IBAN(Kind.IBAN),
     BIC(Kind.BIC),
-    BANK(Kind.NAME, Kind.TEXT),
+    BANK(Kind.NAME, Kind.TEXT, Kind.ACCOUNT),
     /// Of a Japanese bank.
     BRANCH(Kind.ACCOUNT, Kind.NAME, Kind.TEXT),
     /// Sort code, routing number, BSB, bank code.
