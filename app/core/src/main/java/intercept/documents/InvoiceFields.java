@@ -41,7 +41,7 @@ public final class InvoiceFields {
             }
             candidates.addAll(BesideIban.find(layout, labelled, onPage));
         }
-        if (candidates.stream().noneMatch(one -> one.kind() == Kind.CURRENCY)) {
+        if (has(candidates, Kind.AMOUNT) && !has(candidates, Kind.CURRENCY)) {
             UsualCurrency.find(cells).ifPresent(candidates::add);
         }
         var chosen = chosen(candidates, accounts);
@@ -54,6 +54,10 @@ public final class InvoiceFields {
                         .map(Candidate::value)
                         .toList());
         return fields(signs, accounts, order);
+    }
+
+    private static boolean has(List<Candidate> candidates, Kind kind) {
+        return candidates.stream().anyMatch(one -> one.kind() == kind);
     }
 
     private record Ordered(int page, int cell, int start, InvoiceField field) {}

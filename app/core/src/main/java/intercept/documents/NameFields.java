@@ -24,7 +24,7 @@ final class NameFields {
         lead += NamePrefixes.length(text.substring(lead));
         lead += kind == Kind.BANK ? code(text.substring(lead)) : 0;
         int from = lead;
-        var name = Names.at(text.substring(from), spot.where() == Where.BEHIND && !marked)
+        var name = Names.at(text.substring(from), spot.where() != Where.BESIDE && !marked)
                 .map(one -> one.shifted(from));
         if (name.isEmpty()) {
             return List.of();
