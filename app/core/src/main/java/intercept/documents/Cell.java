@@ -4,7 +4,7 @@ import intercept.model.document.Box;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Words of one line without a wide gap in between: a cell of a table, a label with its value, a piece of running text.
+/// Words of one line without a wide gap between them: a cell of a table, a label with its value, a piece of text.
 final class Cell {
 
     private final int page;
