@@ -67,7 +67,7 @@ class ArchitectureTest {
             Map.entry("timeline", List.of("model")),
             Map.entry("graph", List.of("model")),
             Map.entry("domains", List.of("model")),
-            Map.entry("report", reads("model", "analysis", "verdict", "progress")),
+            Map.entry("report", reads("model", "analysis", "compare", "documents", "verdict", "progress")),
             Map.entry("share", reads("model", "analysis", "verdict", "progress", "store")),
             Map.entry("cli", List.of("session", "model", "progress", "analysis", "compare", "documents", "report"))));
 

@@ -33,6 +33,16 @@ public interface CaseFacts {
     /// Payment accounts seen in bodies and documents, by message, then by place.
     List<AccountSighting> accounts();
 
+    /// Every PDF file of the case once, by its hash.
+    default List<CaseDocument> caseDocuments() {
+        return List.of();
+    }
+
+    /// Documents that are one invoice, and how they differ; by the disputed one’s time.
+    default List<ComparedPair> comparedPairs() {
+        return List.of();
+    }
+
     default Optional<Header> header(Message message, String name) {
         return headers(message).stream().filter(header -> header.is(name)).findFirst();
     }

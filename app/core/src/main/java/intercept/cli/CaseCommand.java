@@ -90,7 +90,7 @@ abstract class CaseCommand implements Callable<Integer> {
         }
     }
 
-    void tell(CaseSession session, boolean json) throws CaseException, IOException {
+    void tell(CaseSession session, boolean json) throws IOException, CaseException, InterruptedException {
         if (json) {
             new CaseJson(session, console.language(), console.words().get("verdict")).write(console.out());
             console.out().println();

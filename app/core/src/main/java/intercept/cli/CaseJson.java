@@ -10,6 +10,7 @@ import intercept.model.Evidence;
 import intercept.model.EvidenceKind;
 import intercept.model.Finding;
 import intercept.model.Side;
+import intercept.progress.Progress;
 import intercept.session.AccountRow;
 import intercept.session.CaseException;
 import intercept.session.CaseSession;
@@ -34,16 +35,18 @@ final class CaseJson {
 
     private final CaseSession session;
     private final FindingWords words;
+    private final ComparisonJson comparisons;
     private final String notWeighed;
 
     /// @param notWeighed the sentence that stands for a verdict
     CaseJson(CaseSession session, Locale language, String notWeighed) {
         this.session = session;
         this.words = new FindingWords(language);
+        comparisons = new ComparisonJson(language);
         this.notWeighed = notWeighed;
     }
 
-    void write(OutputStream out) throws CaseException, IOException {
+    void write(OutputStream out) throws IOException, CaseException, InterruptedException {
         try (var json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(new DefaultPrettyPrinter());
@@ -61,7 +64,7 @@ final class CaseJson {
             verdict(json, findings);
             empty(json, "delivery");
             empty(json, "cc");
-            empty(json, "invoices");
+            invoices(json);
             json.writeArrayFieldStart("accounts");
             for (var account : session.accounts()) {
                 account(json, account);
@@ -186,6 +189,22 @@ final class CaseJson {
         json.writeArray(new long[] {span.at().offset(), span.at().length()}, 0, 2);
         json.writeBooleanField("exact", span.exact());
         json.writeEndObject();
+    }
+
+    private void invoices(JsonGenerator json) throws IOException, CaseException, InterruptedException {
+        json.writeArrayFieldStart("invoices");
+        for (var group : session.invoices().groups()) {
+            for (var pair : group.pairs()) {
+                json.writeStartObject();
+                json.writeStringField("title", group.title());
+                json.writeStringField("genuine", pair.genuine());
+                json.writeStringField("disputed", pair.disputed());
+                json.writeFieldName("diff");
+                comparisons.write(session.invoices().compare(pair, Progress.NONE), json);
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
     }
 
     private void verdict(JsonGenerator json, List<FindingRow> findings) throws IOException {

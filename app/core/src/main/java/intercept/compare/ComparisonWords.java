@@ -1,7 +1,10 @@
 package intercept.compare;
 
+import intercept.model.document.InvoiceField;
 import intercept.words.Words;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Says in the reader's language what a comparison found.
 public final class ComparisonWords {
@@ -12,19 +15,49 @@ public final class ComparisonWords {
         words = Words.of("intercept.compare.words", locale);
     }
 
-    /// One sentence: “Only the payment block changed: bank country DE -> GB; amount and date are the same.”
+    /// One sentence: “Only the payment block changed: IBAN DE89… -> GB33…, bank country DE -> GB; amount and date are
+    /// the same.”
     public String summary(Comparison comparison) {
-        return words.get(comparison.changes().isEmpty() ? "summary.same" : "summary.changes");
+        return new Summary(words, this).of(comparison);
     }
 
     /// What changed, in two or three words: “Account holder”.
     public String title(Change change) {
-        return words.get("kind." + change.kind().id());
+        return isTitle(change.detail())
+                ? words.get(change.detail().key())
+                : words.get("kind." + change.kind().id());
     }
 
+    /// Where the disputed document came from, in one sentence.
+    public String lineage(Lineage lineage) {
+        return words.get("verdict." + lineage.verdict().id());
+    }
+
+    /// An argument that begins with `@` is a country (ISO 3166), one with `#` a key of these words.
     public String say(Saying saying) {
-        return saying.key().isEmpty()
-                ? ""
-                : words.get(saying.key(), saying.arguments().toArray());
+        return Stream.concat(Stream.of(saying), saying.more().stream())
+                .filter(one -> !one.key().isEmpty())
+                .map(this::sentence)
+                .collect(Collectors.joining(words.get("between.sentences")));
+    }
+
+    private String sentence(Saying saying) {
+        return words.get(
+                saying.key(), saying.arguments().stream().map(this::argument).toArray());
+    }
+
+    private String argument(String argument) {
+        if (argument.startsWith("@")) {
+            var name = Locale.of("", argument.substring(1)).getDisplayCountry(words.locale());
+            return name.isEmpty() ? argument.substring(1) : name;
+        }
+        return argument.startsWith("#") && words.has(argument.substring(1))
+                ? words.get(argument.substring(1))
+                : argument;
+    }
+
+    private static boolean isTitle(Saying detail) {
+        return Stream.of(InvoiceField.Kind.values())
+                .anyMatch(kind -> detail.key().equals("field." + kind.name()));
     }
 }

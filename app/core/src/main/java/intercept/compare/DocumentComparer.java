@@ -1,8 +1,11 @@
 package intercept.compare;
 
 import intercept.documents.DocumentException;
+import intercept.documents.PageContent;
 import intercept.documents.PdfDocument;
+import intercept.documents.RevisionTexts;
 import intercept.model.document.DocumentFacts;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Compares two documents.
@@ -26,14 +29,49 @@ public final class DocumentComparer {
             DocumentFacts disputedFacts,
             Steps steps)
             throws DocumentException, InterruptedException {
-        steps.step(0, disputed.pages() + (long) genuine.pages());
+        long total = disputed.pages() + (long) genuine.pages();
+        steps.step(0, total);
+        var left = pages(genuine, 0, total, steps);
+        var right = pages(disputed, left.size(), total, steps);
+        var text = TextComparison.of(left, genuineFacts, right, disputedFacts, PageAlignment.Look.SAME);
+        var changes = NewPictures.covering(text.changes(), left, right, disputedFacts.hidden());
+        changes.addAll(HiddenChanges.of(genuineFacts.hidden(), disputedFacts.hidden(), text, left));
+        changes.addAll(EmbeddedChanges.of(genuineFacts.embedded(), disputedFacts.embedded()));
+        var pictures = new PictureChanges(genuine, disputed, text);
+        long done = total / 2;
+        for (var pair : text.pages().pairs()) {
+            if (pair.genuine().isPresent() && pair.disputed().isPresent()) {
+                pictures.add(
+                        left.get(pair.genuine().getAsInt() - 1),
+                        right.get(pair.disputed().getAsInt() - 1),
+                        changes);
+            }
+            steps.step(Math.min(total, ++done), total);
+        }
+        var similarity = Similarity.of(text, genuineFacts, disputedFacts);
+        steps.step(total, total);
         return new Comparison(
                 genuineFacts,
                 disputedFacts,
-                List.of(),
-                List.of(),
-                0,
-                0,
-                new Lineage(Lineage.Verdict.UNKNOWN, List.of()));
+                text.pages().pairs(),
+                ChangeOrder.sorted(changes, text.pages()),
+                similarity.sameWords(),
+                similarity.ratio(),
+                LineageJudge.judge(
+                        genuineFacts,
+                        disputedFacts,
+                        similarity.ratio(),
+                        RevisionTexts.showing(
+                                genuine, disputed, disputedFacts.structure().revisions())));
+    }
+
+    private static List<PageContent> pages(PdfDocument document, long before, long total, Steps steps)
+            throws DocumentException, InterruptedException {
+        var pages = new ArrayList<PageContent>();
+        for (int page = 1; page <= document.pages(); page++) {
+            pages.add(document.page(page));
+            steps.step((before + page) / 2, total);
+        }
+        return pages;
     }
 }

@@ -10,6 +10,9 @@ import java.util.List;
 /// Everything that is known of one PDF file.
 public final class DocumentReader {
 
+    /// Grows whenever the reader sees more, so that a case made with an older one is looked into again.
+    public static final int VERSION = 1;
+
     private DocumentReader() {}
 
     /// @param sha256 of the file, lower-case hex

@@ -24,7 +24,8 @@ final class EastAsianAccounts {
             "(?<name>[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ーA-Za-z]{1,15}(?:銀行|信用金庫|信用組合|信金|信組|農協|農業協同組合|労働金庫|労金))"
                     + "(?:[^0-9\\n]{0,14}(?<code>[0-9]{4})(?![0-9]))?");
     private static final Pattern BRANCH = Pattern.compile(
-            "(?<name>[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ーA-Za-z0-9]{1,15}(?:支店|本店営業部|本店|営業部|出張所|支所))"
+            "(?<name>[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ーA-Za-z0-9]{1,15}(?:支店|本店営業部|本店|営業部|出張所|支所)"
+                    + "|本店営業部|本店)"
                     + "(?:[^0-9\\n]{0,14}(?<code>[0-9]{3})(?![0-9]))?");
     private static final Pattern POST_BANK = Pattern.compile("記号" + GAP
             + "(?<symbol>[0-9]{5})(?:-[0-9])?(?![0-9])[\\s\\S]{0,24}?番号" + GAP + "(?<number>[0-9]{2,8})(?![0-9])");

@@ -1,5 +1,7 @@
 package intercept.documents;
 
+import java.text.Normalizer;
+
 /// Text in which the many ways to print a letter, a digit or a blank have become one. Every character stays at its
 /// place, so that a range in the folded text is the same range in the printed one.
 final class FoldedText {
@@ -12,6 +14,24 @@ final class FoldedText {
             folded[i] = fold(text.charAt(i));
         }
         return new String(folded);
+    }
+
+    /// The folded text in small letters without accents; again every character stays at its place.
+    static String key(String folded) {
+        var key = new char[folded.length()];
+        for (int i = 0; i < key.length; i++) {
+            char c = Character.toLowerCase(folded.charAt(i));
+            key[i] = c < 0xC0 || c >= 0x2000 ? c : plain(c);
+        }
+        return new String(key);
+    }
+
+    private static char plain(char c) {
+        boolean latin = c < 0x250 || (c >= 0x1E00 && c < 0x1F00);
+        return latin
+                ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD)
+                        .charAt(0)
+                : c;
     }
 
     /// Whether a word stands in the text, in small letters or capitals.
@@ -40,7 +60,18 @@ final class FoldedText {
             case 0x00A0, 0x1680, 0x202F, 0x205F, 0x3000 -> ' ';
             case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0x30FC -> c == 0x30FC ? c : '-';
             case 0x2028, 0x2029, 0x0085 -> '\n';
-            default -> c >= 0x2000 && c <= 0x200A ? ' ' : c;
+            case 0xFFE5 -> '\u00A5';
+            case 0xFFE1 -> '\u00A3';
+            case 0x00BA -> '\u00B0';
+            default -> other(c);
         };
+    }
+
+    private static char other(char c) {
+        if (c >= 0x2000 && c <= 0x200A) {
+            return ' ';
+        }
+        int digit = c >= 0x0660 && c < 0x2000 ? Character.digit(c, 10) : -1;
+        return digit >= 0 ? (char) ('0' + digit) : c;
     }
 }

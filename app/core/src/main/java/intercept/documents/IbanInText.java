@@ -1,6 +1,5 @@
 package intercept.documents;
 
-import fr.marcwrobel.jbanking.iban.Iban;
 import intercept.model.PaymentAccount;
 import intercept.model.PaymentAccount.Checksum;
 import java.util.ArrayList;
@@ -64,7 +63,7 @@ final class IbanInText {
                 .find();
         var stretches = stretches(folded, start);
         for (var stretch : stretches.reversed()) {
-            if (Iban.isValid(stretch.value()) && (labelled || stretch.printedAsOne())) {
+            if (Ibans.isValid(stretch.value()) && (labelled || stretch.printedAsOne())) {
                 return Optional.of(found(text, start, stretch, Checksum.VALID));
             }
         }
@@ -73,6 +72,10 @@ final class IbanInText {
 
     /// What was meant as an IBAN where none of the stretches is one: all groups up to the first word.
     private static Optional<Stretch> wrong(List<Stretch> stretches) {
+        var built = stretches.stream().filter(Stretch::isBuiltLikeIban).findFirst();
+        if (built.isPresent()) {
+            return built;
+        }
         Optional<Stretch> meant = Optional.empty();
         int length = 0;
         for (var stretch : stretches) {
@@ -163,6 +166,11 @@ final class IbanInText {
     /// @param end in the text
     /// @param printedAsOne with the country in capitals, or in groups of four
     private record Stretch(String value, int end, boolean printedAsOne) {
+
+        /// As long as the country's IBANs, letters and digits at their places: with other check digits it is one.
+        boolean isBuiltLikeIban() {
+            return value.length() >= SHORTEST && Ibans.isBuiltLikeOne(value);
+        }
 
         boolean looksLikeIban() {
             return value.length() >= SHORTEST

@@ -35,15 +35,34 @@ public record PageContent(
         return lines;
     }
 
-    /// The text that a reader sees: words parted by a blank, lines by a line feed.
+    /// The text that a reader sees: words parted by a blank where there is one, lines by a line feed.
     public String text() {
         var text = new StringBuilder();
         for (var line : lines()) {
             if (!text.isEmpty()) {
                 text.append('\n');
             }
-            text.append(String.join(" ", line.stream().map(Word::text).toList()));
+            text.append(joined(line));
         }
         return text.toString();
+    }
+
+    /// The text of a line. Words of a script without blanks, where nothing parts them, are not parted by one.
+    static String joined(List<Word> line) {
+        var text = new StringBuilder();
+        for (int i = 0; i < line.size(); i++) {
+            if (i > 0 && !runsOn(line.get(i - 1), line.get(i))) {
+                text.append(' ');
+            }
+            text.append(line.get(i).text());
+        }
+        return text.toString();
+    }
+
+    private static boolean runsOn(Word before, Word after) {
+        boolean eastAsian =
+                Script.isEastAsian(before.text().codePointBefore(before.text().length()))
+                        || Script.isEastAsian(after.text().codePointAt(0));
+        return eastAsian && before.box().grown(0.2 * before.size()).meets(after.box());
     }
 }

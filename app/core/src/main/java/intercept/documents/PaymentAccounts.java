@@ -16,6 +16,7 @@ public final class PaymentAccounts {
         var found = new ArrayList<Found>();
         add(found, IbanInText.find(text, folded));
         add(found, WesternAccounts.find(text, folded));
+        add(found, ContinentalAccounts.find(text, folded));
         add(found, EastAsianAccounts.find(text, folded));
         found.sort(Comparator.comparingInt(one -> one.at().start()));
         return List.copyOf(found);

@@ -1,20 +1,12 @@
 package intercept.documents;
 
 import intercept.model.document.Box;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 
 /// An open PDF file. Runs nothing that the file brings along. Not for several threads at once.
 public final class PdfDocument implements AutoCloseable {
@@ -22,11 +14,15 @@ public final class PdfDocument implements AutoCloseable {
     private final byte[] bytes;
     private final PDDocument document;
     private final DocumentLimits limits;
+    private final Pictures pictures = new Pictures();
+    private final PageFingerprint fingerprint = new PageFingerprint();
+    private final PageRenderer renderer;
 
     private PdfDocument(byte[] bytes, PDDocument document, DocumentLimits limits) {
         this.bytes = bytes;
         this.document = document;
         this.limits = limits;
+        renderer = new PageRenderer(document, limits);
     }
 
     public static PdfDocument open(byte[] bytes) throws DocumentException {
@@ -48,8 +44,19 @@ public final class PdfDocument implements AutoCloseable {
         } catch (InvalidPasswordException e) {
             throw new DocumentException("The document is locked with a password.", e);
         } catch (IOException | RuntimeException e) {
-            throw new DocumentException("The document is damaged or not a PDF.", e);
+            throw new DocumentException("The document is damaged or not a PDF: " + reason(e), e);
+        } catch (NoClassDefFoundError e) {
+            // Locked for the holders of certificates: opening it needs a library that the program does not bring.
+            throw new DocumentException("The document is locked with a certificate.", e);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            throw new DocumentException("The document is built so that reading it would exhaust the memory.", e);
         }
+    }
+
+    private static String reason(Throwable failure) {
+        var message = failure.getMessage();
+        var line = message == null ? "" : message.lines().findFirst().orElse("");
+        return line.isBlank() ? failure.getClass().getSimpleName() : line.strip();
     }
 
     /// Pages that can be read: not more than the limit.
@@ -66,29 +73,73 @@ public final class PdfDocument implements AutoCloseable {
     }
 
     /// @param number counted from 1
+    /// @throws DocumentException if the page cannot be read within the limits
     public PageContent page(int number) throws DocumentException {
-        var words = new ArrayList<Word>();
         try {
-            new Stripper(words).read(document, number);
-        } catch (IOException | RuntimeException e) {
-            throw new DocumentException("Page %d cannot be read.".formatted(number), e);
+            return page(number, Budget.of(limits));
+        } catch (LimitReached e) {
+            throw new DocumentException("Page %d takes too long to read or holds too much text.".formatted(number), e);
         }
-        var box = document.getPage(number - 1).getCropBox();
-        return new PageContent(number, box.getWidth(), box.getHeight(), words, List.of(), List.of(), List.of());
     }
 
-    /// @param number counted from 1
-    public PageImage render(int number, double dpi) throws DocumentException {
+    /// @throws LimitReached if the budget does not last
+    PageContent page(int number, Budget budget) throws DocumentException {
         try {
-            var image = new PDFRenderer(document).renderImageWithDPI(number - 1, (float) dpi, ImageType.RGB);
-            int wide = image.getWidth();
-            int high = image.getHeight();
-            var argb = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
-            argb.getGraphics().drawImage(image, 0, 0, null);
-            return new PageImage(wide, high, argb.getRGB(0, 0, wide, high, null, 0, wide), dpi);
+            var reader = new PageReader(document, document.getPage(number - 1), number, budget, pictures);
+            reader.read();
+            return PageContents.of(reader, number);
+        } catch (LimitReached e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new DocumentException("Page %d cannot be read.".formatted(number), e);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            throw new DocumentException(
+                    "Page %d is built so that reading it would exhaust the memory.".formatted(number), e);
+        }
+    }
+
+    /// Equal for pages that look the same for sure, in this document or another; empty where that cannot be told.
+    ///
+    /// @param number counted from 1
+    public String fingerprint(int number) {
+        return fingerprint.of(document.getPage(number - 1));
+    }
+
+    /// The page as pixels, annotations drawn.
+    ///
+    /// @param number counted from 1
+    /// @param dpi wanted; a very large page comes with fewer, and says so
+    /// @throws DocumentException if the page cannot be drawn within the limits
+    public PageImage render(int number, double dpi) throws DocumentException {
+        return drawn(number, () -> renderer.page(number, dpi));
+    }
+
+    /// A part of the page as pixels, for a close look at a large page.
+    ///
+    /// @param number counted from 1
+    /// @param dpi wanted; a very large area comes with fewer, and says so
+    /// @param area of the page as displayed
+    /// @throws DocumentException if the page cannot be drawn within the limits
+    public PageImage renderPart(int number, double dpi, Box area) throws DocumentException {
+        return drawn(number, () -> renderer.part(number, dpi, area));
+    }
+
+    private static PageImage drawn(int number, Drawing drawing) throws DocumentException {
+        try {
+            return drawing.draw();
+        } catch (LimitReached e) {
+            throw new DocumentException("Page %d takes too long to draw.".formatted(number), e);
         } catch (IOException | RuntimeException e) {
             throw new DocumentException("Page %d cannot be drawn.".formatted(number), e);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            throw new DocumentException(
+                    "Page %d is built so that drawing it would exhaust the memory.".formatted(number), e);
         }
+    }
+
+    /// Draws something.
+    private interface Drawing {
+        PageImage draw() throws IOException;
     }
 
     @Override
@@ -97,44 +148,6 @@ public final class PdfDocument implements AutoCloseable {
             document.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /// A first reader of words.
-    private static final class Stripper extends PDFTextStripper {
-        private final List<Word> words;
-        private int line;
-
-        Stripper(List<Word> words) {
-            this.words = words;
-            setSortByPosition(true);
-        }
-
-        void read(PDDocument document, int page) throws IOException {
-            setStartPage(page);
-            setEndPage(page);
-            getText(document);
-        }
-
-        @Override
-        protected void writeString(String text, List<TextPosition> positions) {
-            positions.stream()
-                    .map(at -> new Box(
-                            at.getXDirAdj(),
-                            at.getYDirAdj() - at.getHeightDir(),
-                            at.getWidthDirAdj(),
-                            at.getHeightDir()))
-                    .reduce(Box::with)
-                    .ifPresent(box -> words.add(new Word(text, box, line, name(positions), "", box.height(), 0)));
-        }
-
-        private static String name(List<TextPosition> positions) {
-            return Optional.ofNullable(positions.getFirst().getFont().getName()).orElse("");
-        }
-
-        @Override
-        protected void writeLineSeparator() {
-            line++;
         }
     }
 }

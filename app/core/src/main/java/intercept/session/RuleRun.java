@@ -30,8 +30,10 @@ final class RuleRun {
     private final Db db;
     private final List<Rule> rules;
     private final KnownParties parties;
+    private final StoredInvoices invoices;
 
-    RuleRun(Db db, List<Rule> rules, KnownParties parties) {
+    RuleRun(Db db, List<Rule> rules, KnownParties parties, StoredInvoices invoices) {
+        this.invoices = invoices;
         this.db = db;
         this.rules = rules;
         this.parties = parties;
@@ -39,6 +41,19 @@ final class RuleRun {
 
     void run(Progress progress) throws InterruptedException {
         var facts = new StoredFacts(db, parties.description());
+        var documents = CaseDocuments.read(db, facts);
+        facts.compared(documents, invoices.comparedPairs(facts, documents, progress));
+        look(facts, progress);
+        // What the rules found may turn round which of two documents is held for genuine.
+        var again = invoices.comparedPairs(facts, documents, progress);
+        if (!again.equals(facts.comparedPairs())) {
+            facts.compared(documents, again);
+            look(facts, progress);
+        }
+        progress.step(rules.size(), rules.size(), "");
+    }
+
+    private void look(StoredFacts facts, Progress progress) throws InterruptedException {
         var found = new ArrayList<FindingTable.Found>();
         var notLooked = new TreeMap<String, String>();
         for (int i = 0; i < rules.size(); i++) {
@@ -61,7 +76,6 @@ final class RuleRun {
         if (!numbered.equals(found)) {
             store(numbered, notLooked);
         }
-        progress.step(rules.size(), rules.size(), "");
     }
 
     private void store(List<FindingTable.Found> found, Map<String, String> notLooked) {

@@ -2,6 +2,7 @@ package intercept.session;
 
 import intercept.analysis.Rule;
 import intercept.evidence.CaseJsonException;
+import intercept.ingest.DocumentFactsRun;
 import intercept.ingest.Ingest;
 import intercept.ingest.PartBytes;
 import intercept.ingest.PaymentFacts;
@@ -46,7 +47,7 @@ final class SqliteSession implements CaseSession {
     private final PartBytes parts;
     private final KnownParties parties;
     private final RuleRun rules;
-    private final CaseInvoices invoices;
+    private final StoredInvoices invoices;
     private final List<Reports> reports = new ArrayList<>(1);
     private final ReentrantLock working = new ReentrantLock();
 
@@ -56,8 +57,8 @@ final class SqliteSession implements CaseSession {
         this.clock = clock;
         parts = new PartBytes(db);
         parties = new KnownParties(db);
-        this.rules = new RuleRun(db, rules, parties);
-        invoices = new StoredInvoices(db);
+        invoices = new StoredInvoices(db, parties);
+        this.rules = new RuleRun(db, rules, parties, invoices);
     }
 
     @Override
@@ -117,17 +118,22 @@ final class SqliteSession implements CaseSession {
     private Tally finish(Tally tally, Progress progress) {
         try {
             rules.settle();
-            new PaymentFacts(db).read(progress);
+            readDocuments(progress);
             return tally;
         } catch (InterruptedException _) {
             return tally.and(Tally.STOPPED);
         }
     }
 
+    private void readDocuments(Progress progress) throws InterruptedException {
+        new PaymentFacts(db).read(progress);
+        new DocumentFactsRun(db).read(progress);
+    }
+
     @Override
     public void analyze(Progress progress) throws CaseException, InterruptedException {
         alone(() -> {
-            new PaymentFacts(db).read(progress);
+            readDocuments(progress);
             rules.run(progress);
             db.fold();
             return Optional.empty();

@@ -1,6 +1,8 @@
 package intercept.session;
 
+import intercept.analysis.CaseDocument;
 import intercept.analysis.CaseFacts;
+import intercept.analysis.ComparedPair;
 import intercept.ingest.PartBytes;
 import intercept.mail.ParsedMail;
 import intercept.model.AccountSighting;
@@ -34,6 +36,8 @@ final class StoredFacts implements CaseFacts {
     private final List<Message> messages;
     private final Map<Long, List<Copy>> copies = new HashMap<>();
     private final List<AccountSighting> accounts;
+    private List<CaseDocument> caseDocuments = List.of();
+    private List<ComparedPair> comparedPairs = List.of();
     /// Several rules look at the header fields of the same few mails.
     private final Map<Long, List<Header>> headers = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -99,6 +103,22 @@ final class StoredFacts implements CaseFacts {
                     .flatMap(Optional::stream)
                     .toList();
         });
+    }
+
+    @Override
+    public List<CaseDocument> caseDocuments() {
+        return caseDocuments;
+    }
+
+    @Override
+    public List<ComparedPair> comparedPairs() {
+        return comparedPairs;
+    }
+
+    /// Takes in what is costly to know and only the rules ask for.
+    void compared(List<CaseDocument> documents, List<ComparedPair> pairs) {
+        caseDocuments = documents;
+        comparedPairs = pairs;
     }
 
     @Override

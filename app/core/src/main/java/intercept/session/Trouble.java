@@ -1,5 +1,6 @@
 package intercept.session;
 
+import intercept.documents.DocumentException;
 import intercept.evidence.FolderWalk;
 import intercept.store.StoreFailure;
 import intercept.words.Words;
@@ -42,6 +43,11 @@ final class Trouble {
     static CaseException source(Path source, IOException cause) {
         var key = cause instanceof NoSuchFileException ? "no-source" : "source";
         return new CaseException(CaseException.Kind.FAILED, words(key, source, FolderWalk.reason(cause)), cause);
+    }
+
+    static CaseException document(Path file, DocumentException cause) {
+        return new CaseException(
+                CaseException.Kind.FAILED, words("document", file, String.valueOf(cause.getMessage())), cause);
     }
 
     private static String words(String key, @Nullable Object... arguments) {

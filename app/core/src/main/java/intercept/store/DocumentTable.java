@@ -1,6 +1,8 @@
 package intercept.store;
 
 import intercept.model.DocumentText;
+import intercept.model.document.DocumentFacts;
+import intercept.model.document.PageLooks;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +33,40 @@ public final class DocumentTable {
             order by page
             """;
 
+    /// Documents that no reader, or an older one than this, looked into: attachments of mails, and files by themselves.
+    private static final String UNREAD = """
+            select sha256
+            from part
+            where role not in ('TEXT', 'HTML', 'MESSAGE')
+                and (content_type = 'application/pdf' or lower(file_name) like '%.pdf')
+            union
+            select sha256
+            from evidence
+            where kind = 'PDF' and sha256 is not null
+            except
+            select sha256
+            from document
+            where reader >= ?
+            order by 1
+            """;
+
+    private static final String SET_FACTS = """
+            update document set facts = ?, looks = ?, reader = ? where sha256 = ?
+            """;
+
+    private static final String READ = """
+            select sha256, facts, looks, unreadable
+            from document
+            where reader > 0
+            order by sha256
+            """;
+
     private final Sql sql;
+
+    /// What a reader saw in a document.
+    ///
+    /// @param facts absent where it could not be read
+    public record Seen(String sha256, Optional<DocumentFacts> facts, PageLooks looks, Optional<String> unreadable) {}
 
     public DocumentTable(Sql sql) {
         this.sql = sql;
@@ -53,6 +88,26 @@ public final class DocumentTable {
         return sql.first(BY_SHA256, row -> new Head(row.getLong(1), Optional.ofNullable(row.getString(2))), (Object)
                         Hashes.bytes(sha256))
                 .map(head -> new DocumentText(sha256, pages(head.id()), head.unreadable()));
+    }
+
+    /// Hashes of the documents that this reader has not looked into.
+    public List<String> unread(int reader) {
+        return sql.list(UNREAD, row -> Hashes.text(row.getBytes(1)), reader);
+    }
+
+    public void facts(String sha256, Optional<DocumentFacts> facts, PageLooks looks, int reader) {
+        sql.run(SET_FACTS, facts.map(FactsJson::write).orElse(null), looks.hex(), reader, Hashes.bytes(sha256));
+    }
+
+    /// By hash.
+    public List<Seen> seen() {
+        return sql.list(
+                READ,
+                row -> new Seen(
+                        Hashes.text(row.getBytes(1)),
+                        Optional.ofNullable(row.getString(2)).map(FactsJson::read),
+                        PageLooks.parse(String.valueOf(row.getString(3))),
+                        Optional.ofNullable(row.getString(4))));
     }
 
     private List<String> pages(long document) {

@@ -79,7 +79,7 @@ class MainTest {
         assertThat(terminal.run("investigate")).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(terminal.run("analyze", "--case", path("a.intercept"), "--online"))
                 .isEqualTo(ExitCode.WRONG_USAGE);
-        assertThat(terminal.run("diff", "a.pdf", "b.pdf")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(terminal.run("auth", "a.eml")).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(terminal.messages().lines()).hasSize(3).last().asString().contains("does not have it yet");
     }
 

@@ -106,6 +106,39 @@ class PaymentAccountsTest {
                 .containsExactly(new PaymentAccount(PaymentAccount.Type.BSB, "bsb:062000/12345678", Checksum.NONE));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BLZ 200 800 00, Konto-Nr. 970 375 700",
+                "Konto: 970375700\nBLZ: 20080000",
+                "Kontonummer 970375700 · Bankleitzahl 20080000 · Commerzbank"
+            })
+    void findsGermanAccounts(String text) {
+        assertThat(accounts(text)).containsExactly(other("BLZ 20080000 Konto 970375700", Checksum.NONE));
+    }
+
+    @Test
+    void findsFrenchAccountsAndChecksTheirKey() {
+        assertThat(accounts("RIB : 20041 01005 0500013M026 06"))
+                .containsExactly(other("RIB 20041 01005 0500013M026 06", Checksum.VALID));
+        assertThat(accounts("RIB : 20041 01005 0500013M026 07"))
+                .containsExactly(other("RIB 20041 01005 0500013M026 07", Checksum.INVALID));
+        assertThat(accounts("Code banque : 20041 Code guichet : 01005 N° de compte : 0500013M026 Clé RIB : 06"))
+                .containsExactly(other("RIB 20041 01005 0500013M026 06", Checksum.VALID));
+    }
+
+    @Test
+    void findsSwissPostAccounts() {
+        assertThat(accounts("PC-Konto 80-2-2")).containsExactly(other("PC 80-2-2", Checksum.VALID));
+        assertThat(accounts("CCP 80-2-3")).containsExactly(other("PC 80-2-3", Checksum.INVALID));
+    }
+
+    @Test
+    void takesNoPlaceForTheEndOfAWrongIban() {
+        assertThat(accounts("IBAN: DE88 3704 0044 0532 0130 00\n12345 Berlin"))
+                .containsExactly(iban("DE88370400440532013000", Checksum.INVALID));
+    }
+
     @Test
     void findsJapaneseAccountsWithCodes() {
         assertThat(accounts("みほん銀行（銀行コード：0001）\n東京支店（支店コード：123）\n普通預金　口座番号：１２３４５６７\nカ）ミホン"))
@@ -133,6 +166,10 @@ class PaymentAccountsTest {
 
     private static List<PaymentAccount> accounts(String text) {
         return PaymentAccounts.find(text).stream().map(Found::account).toList();
+    }
+
+    private static PaymentAccount other(String value, Checksum checksum) {
+        return new PaymentAccount(PaymentAccount.Type.OTHER, value, checksum);
     }
 
     private static PaymentAccount iban(String value, Checksum checksum) {

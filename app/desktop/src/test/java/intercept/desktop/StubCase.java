@@ -50,22 +50,29 @@ public final class StubCase implements CaseSession {
     public static final long TWIN = StubMails.TWIN;
 
     private final List<StubMail> mails;
+    private final CaseInvoices invoices;
     private final List<FindingRow> findings;
     private final List<Path> added = new ArrayList<>();
     private final Map<Long, Standing> standings = new HashMap<>();
 
     public StubCase() {
-        this(StubMails.all());
+        this(new StubInvoices());
     }
 
-    private StubCase(List<StubMail> mails) {
+    /// With these PDF files.
+    public StubCase(CaseInvoices invoices) {
+        this(StubMails.all(), invoices);
+    }
+
+    private StubCase(List<StubMail> mails, CaseInvoices invoices) {
         this.mails = mails;
+        this.invoices = invoices;
         this.findings = new ArrayList<>(mails.isEmpty() ? List.of() : new StubFindings(mails).all());
     }
 
     /// A case that nothing was added to yet.
     public static StubCase empty() {
-        return new StubCase(List.of());
+        return new StubCase(List.of(), new NoInvoices());
     }
 
     /// What was handed to [#addEvidence], in order.
@@ -80,7 +87,7 @@ public final class StubCase implements CaseSession {
 
     @Override
     public CaseInvoices invoices() {
-        return new NoInvoices();
+        return invoices;
     }
 
     @Override

@@ -8,10 +8,20 @@ public final class RuleCatalogue {
 
     public static final List<Rule> ALL = List.of(
             new BankChangeLanguage(),
+            new BeneficiaryMismatch(),
             new UnknownAccount(),
+            new KnowsInvoice(),
+            new WrongFacts(),
             new TwinReminder(),
             new ReplyToLeavesDomain(),
-            new FreeMailPerson());
+            new FreeMailPerson(),
+            new PaymentBlockAltered(),
+            new MadeFromGenuine(),
+            new UnusualProducer(),
+            new EditWindow(),
+            new ForeignTimeZone(),
+            new CoveredPaymentData(),
+            new ChangedAtSource());
 
     private RuleCatalogue() {}
 }

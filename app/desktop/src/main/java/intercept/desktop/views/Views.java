@@ -2,6 +2,7 @@ package intercept.desktop.views;
 
 import intercept.desktop.views.ViewEntry.Group;
 import intercept.desktop.views.findings.FindingsView;
+import intercept.desktop.views.invoices.InvoicesView;
 import intercept.desktop.views.messages.MessagesView;
 import intercept.desktop.views.overview.OverviewView;
 import intercept.desktop.views.report.ReportView;
@@ -16,6 +17,7 @@ public final class Views {
             new ViewEntry("overview", Feather.HOME, Group.TOP, false, OverviewView::new),
             new ViewEntry("messages", Feather.MAIL, Group.EVIDENCE, true, MessagesView::new),
             new ViewEntry("timeline", Feather.CLOCK, Group.EVIDENCE, true, TimelineView::new),
+            new ViewEntry("invoices", Feather.FILE_TEXT, Group.EVIDENCE, false, InvoicesView::new),
             new ViewEntry("findings", Feather.FLAG, Group.RESULT, false, FindingsView::new),
             new ViewEntry("report", Feather.PRINTER, Group.RESULT, false, ReportView::new));
 

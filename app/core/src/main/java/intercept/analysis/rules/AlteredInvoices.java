@@ -1,0 +1,184 @@
+package intercept.analysis.rules;
+
+import intercept.analysis.CaseDocument;
+import intercept.analysis.CaseFacts;
+import intercept.analysis.ComparedPair;
+import intercept.compare.Change;
+import intercept.model.Evidence;
+import intercept.model.Message;
+import intercept.model.Side;
+import intercept.model.TextRange;
+import intercept.model.document.DocumentFacts;
+import intercept.model.document.InvoiceField;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Pairs of invoices of which the second pays to another account, and what rules ask about them.
+final class AlteredInvoices {
+
+    private final CaseFacts facts;
+    private final Known known;
+
+    AlteredInvoices(CaseFacts facts) {
+        this.facts = facts;
+        known = new Known(facts);
+    }
+
+    /// Pairs that pay to different accounts, the disputed one having come with a mail.
+    Stream<ComparedPair> pairs() {
+        return facts.comparedPairs().stream()
+                .filter(pair -> !pair.disputed().messages().isEmpty())
+                .filter(pair -> pair.comparison().changes().stream().anyMatch(AlteredInvoices::isOfAccount));
+    }
+
+    /// Whether the change says that the money goes elsewhere.
+    static boolean isOfAccount(Change change) {
+        return switch (change.kind()) {
+            case IBAN, BIC, ACCOUNT -> true;
+            case AMOUNT,
+                    DATE,
+                    REFERENCE,
+                    NAME,
+                    CONTACT,
+                    TEXT,
+                    IMAGE,
+                    MOVED,
+                    PAGE_INSERTED,
+                    PAGE_REMOVED,
+                    HIDDEN_TEXT,
+                    EMBEDDED_DATA -> false;
+        };
+    }
+
+    /// The change of the account, an IBAN before anything else.
+    static Change account(ComparedPair pair) {
+        return pair.comparison().changes().stream()
+                .filter(AlteredInvoices::isOfAccount)
+                .min(Comparator.comparing(Change::kind))
+                .orElseThrow();
+    }
+
+    /// The mail that brought the document first.
+    static Message first(CaseDocument document) {
+        return document.messages().getFirst();
+    }
+
+    static Optional<Instant> sent(CaseDocument document) {
+        return document.messages().stream()
+                .map(Message::at)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    static DocumentFacts facts(CaseDocument document) {
+        return document.facts().orElseThrow();
+    }
+
+    /// Whether the mail that brought it first belongs to a party that keeps it in a mailbox of its own.
+    boolean isBySupplier(CaseDocument document) {
+        return document.messages().stream()
+                .limit(1)
+                .anyMatch(message -> known.authorsParty(message)
+                                .filter(party -> party.role() == Side.SUPPLIER)
+                                .isPresent()
+                        && known.isHeldByItsAuthorsParty(message, facts));
+    }
+
+    /// Whether nobody known sent it.
+    boolean isByStranger(CaseDocument document) {
+        return !document.messages().isEmpty()
+                && known.authorsParty(first(document)).isEmpty();
+    }
+
+    /// Invoices that the supplier sent before a time and that nobody disputes, the documents of a pair left out.
+    List<CaseDocument> baseline(ComparedPair pair) {
+        var until = sent(pair.disputed());
+        return facts.caseDocuments().stream()
+                .filter(document -> document.facts().isPresent()
+                        && !document.sha256().equals(pair.disputed().sha256()))
+                .filter(document -> document.messages().stream().limit(1).anyMatch(this::isGenuine))
+                .filter(document -> until.isEmpty()
+                        || sent(document).filter(at -> at.isBefore(until.get())).isPresent())
+                .toList();
+    }
+
+    private boolean isGenuine(Message message) {
+        return !known.isDisputed(message)
+                && known.authorsParty(message)
+                        .filter(party -> party.role() == Side.SUPPLIER)
+                        .isPresent();
+    }
+
+    /// A passage of a document, found again in its text by its words.
+    Evidence passage(CaseDocument document, int page, String printed) {
+        var message = first(document);
+        var at = facts.documents(message).stream()
+                .filter(text -> text.sha256().equals(document.sha256()))
+                .filter(text -> page >= 1 && page <= text.pages().size())
+                .findFirst()
+                .map(text -> range(text.pages().get(page - 1), printed))
+                .orElse(new TextRange(0, 0));
+        return new Evidence.DocumentPassage(message.id(), document.sha256(), Math.max(1, page), at, printed);
+    }
+
+    /// The genuine document if a mail brought it, and the disputed one: where the change stands in both.
+    List<Evidence> evidence(ComparedPair pair, Change change) {
+        var passages = new ArrayList<Evidence>();
+        passages.add(passage(pair.disputed(), page(change.disputed()), change.after()));
+        if (!pair.genuine().messages().isEmpty()) {
+            passages.add(passage(pair.genuine(), page(change.genuine()), change.before()));
+        }
+        return passages;
+    }
+
+    Evidence[] evidence(ComparedPair pair) {
+        return evidence(pair, account(pair)).toArray(Evidence[]::new);
+    }
+
+    /// The first value of a kind; a dash where the document prints none.
+    static String value(CaseDocument document, InvoiceField.Kind kind) {
+        return facts(document).fields(kind).stream()
+                .findFirst()
+                .map(InvoiceField::printed)
+                .orElse("–");
+    }
+
+    private static int page(Optional<Change.Place> place) {
+        return place.map(Change.Place::page).orElse(1);
+    }
+
+    /// Blanks and line ends do not count.
+    private static TextRange range(String text, String printed) {
+        var wanted = printed.replaceAll("\\s+", "");
+        if (wanted.isEmpty()) {
+            return new TextRange(0, 0);
+        }
+        for (int start = 0; start < text.length(); start++) {
+            int end = end(text, start, wanted);
+            if (end > start && !Character.isWhitespace(text.charAt(start))) {
+                return new TextRange(start, end);
+            }
+        }
+        return new TextRange(0, 0);
+    }
+
+    private static int end(String text, int start, String wanted) {
+        int at = start;
+        int matched = 0;
+        while (at < text.length() && matched < wanted.length()) {
+            char c = text.charAt(at);
+            if (!Character.isWhitespace(c)) {
+                if (c != wanted.charAt(matched)) {
+                    return -1;
+                }
+                matched++;
+            }
+            at++;
+        }
+        return matched == wanted.length() ? at : -1;
+    }
+}

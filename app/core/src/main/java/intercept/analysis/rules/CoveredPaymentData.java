@@ -1,0 +1,82 @@
+package intercept.analysis.rules;
+
+import intercept.analysis.Answer;
+import intercept.analysis.CaseFacts;
+import intercept.analysis.ComparedPair;
+import intercept.analysis.Rule;
+import intercept.analysis.Suspicion;
+import intercept.analysis.Suspicion.Certainty;
+import intercept.analysis.Suspicion.Question;
+import intercept.model.Finding;
+import intercept.model.Severity;
+import intercept.model.document.DocumentFacts;
+import intercept.model.document.HiddenText;
+import intercept.model.document.InvoiceField;
+import java.util.List;
+import java.util.Optional;
+
+/// Flags text that lies under a white area, a picture or another text just where an invoice says how to pay.
+///
+/// The old account is still in the file. Stamps and highlighting cover text too, but not with another account on top.
+public final class CoveredPaymentData implements Rule {
+
+    private static final Suspicion SUSPICION =
+            new Suspicion("PD-006", Severity.CRITICAL, Question.TECHNIQUE, Certainty.FACT);
+    /// Of the payment block around a field, in points: two lines.
+    private static final double NEAR = 30;
+
+    @Override
+    public Suspicion suspicion() {
+        return SUSPICION;
+    }
+
+    @Override
+    public Answer examine(CaseFacts facts) {
+        if (facts.comparedPairs().isEmpty()) {
+            return new Answer.NotApplicable("pairs");
+        }
+        var invoices = new AlteredInvoices(facts);
+        return Answer.of(facts.comparedPairs().stream()
+                .filter(pair -> !pair.disputed().messages().isEmpty())
+                .flatMap(pair -> covered(pair).map(hidden -> finding(invoices, pair, hidden)).stream()));
+    }
+
+    /// Text of the disputed document that the genuine one does not hide.
+    private static Optional<HiddenText> covered(ComparedPair pair) {
+        var genuine = AlteredInvoices.facts(pair.genuine());
+        var disputed = AlteredInvoices.facts(pair.disputed());
+        return disputed.hidden().stream()
+                .filter(hidden -> hidden.reason() == HiddenText.Reason.COVERED
+                        || hidden.reason() == HiddenText.Reason.SAME_COLOUR
+                        || hidden.reason() == HiddenText.Reason.CLIPPED)
+                .filter(hidden -> !hidden.text().isBlank())
+                .filter(hidden -> genuine.hidden().stream()
+                        .noneMatch(known -> known.text().equals(hidden.text())))
+                .filter(hidden -> isNearPayment(disputed, hidden))
+                .findFirst();
+    }
+
+    private static boolean isNearPayment(DocumentFacts facts, HiddenText hidden) {
+        return facts.fields().stream()
+                .filter(field -> field.kind().saysWhereToPay() || field.kind() == InvoiceField.Kind.AMOUNT)
+                .anyMatch(field ->
+                        field.page() == hidden.page() && field.box().grown(NEAR).meets(hidden.box()));
+    }
+
+    private static Finding finding(AlteredInvoices invoices, ComparedPair pair, HiddenText hidden) {
+        var message = AlteredInvoices.first(pair.disputed());
+        var shown = AlteredInvoices.facts(pair.disputed()).fields().stream()
+                .filter(field -> field.page() == hidden.page() && field.box().meets(hidden.box()))
+                .findFirst();
+        var arguments = List.of(
+                pair.disputed().name(),
+                Proof.author(message),
+                hidden.text(),
+                shown.map(InvoiceField::printed).orElse(""));
+        return SUSPICION.finding(
+                SUSPICION.severity(),
+                shown.isPresent() ? "over" : "",
+                arguments,
+                invoices.passage(pair.disputed(), hidden.page(), hidden.text()));
+    }
+}

@@ -1,0 +1,55 @@
+package intercept.analysis.rules;
+
+import intercept.analysis.Answer;
+import intercept.analysis.CaseFacts;
+import intercept.analysis.ComparedPair;
+import intercept.analysis.Rule;
+import intercept.analysis.Suspicion;
+import intercept.analysis.Suspicion.Certainty;
+import intercept.analysis.Suspicion.Question;
+import intercept.model.Finding;
+import intercept.model.Severity;
+import java.util.List;
+
+/// Flags an invoice that equals another one but for where to pay.
+///
+/// Nobody writes an invoice twice to change the account only, but a fraudster and a supplier who corrects himself: when
+/// the supplier's own mailbox holds the mail that brought it, the finding is less severe.
+public final class PaymentBlockAltered implements Rule {
+
+    private static final Suspicion SUSPICION =
+            new Suspicion("PD-001", Severity.CRITICAL, Question.TECHNIQUE, Certainty.FACT);
+    /// Of the words outside the block that says how to pay.
+    private static final double ALIKE = 0.95;
+
+    @Override
+    public Suspicion suspicion() {
+        return SUSPICION;
+    }
+
+    @Override
+    public Answer examine(CaseFacts facts) {
+        if (facts.comparedPairs().isEmpty()) {
+            return new Answer.NotApplicable("pairs");
+        }
+        var invoices = new AlteredInvoices(facts);
+        return Answer.of(invoices.pairs()
+                .filter(pair -> pair.comparison().similarity() >= ALIKE)
+                .map(pair -> finding(invoices, pair)));
+    }
+
+    private static Finding finding(AlteredInvoices invoices, ComparedPair pair) {
+        boolean own = invoices.isBySupplier(pair.disputed());
+        var account = AlteredInvoices.account(pair);
+        var message = AlteredInvoices.first(pair.disputed());
+        var arguments = List.of(
+                pair.disputed().name(),
+                account.before(),
+                account.after(),
+                Proof.author(message),
+                Proof.time(message.at()),
+                Integer.toString((int) Math.floor(pair.comparison().similarity() * 100)));
+        return SUSPICION.finding(
+                own ? Severity.HIGH : SUSPICION.severity(), own ? "own" : "", arguments, invoices.evidence(pair));
+    }
+}

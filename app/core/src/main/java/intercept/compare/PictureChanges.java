@@ -1,0 +1,156 @@
+package intercept.compare;
+
+import intercept.compare.pixels.Anchor;
+import intercept.compare.pixels.PixelComparer;
+import intercept.compare.pixels.Region;
+import intercept.documents.DocumentException;
+import intercept.documents.PageContent;
+import intercept.documents.PageImage;
+import intercept.documents.PdfDocument;
+import intercept.documents.Word;
+import intercept.model.document.Box;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What two pages show differently and no word explains: logo, stamp, signature, code, blank patch; on scans,
+/// everything.
+final class PictureChanges {
+
+    private static final double DPI = 150;
+
+    /// Regions this near are one change, in points.
+    private static final double NEAR = 4;
+
+    private final PdfDocument genuine;
+    private final PdfDocument disputed;
+    private final TextComparison text;
+
+    PictureChanges(PdfDocument genuine, PdfDocument disputed, TextComparison text) {
+        this.genuine = genuine;
+        this.disputed = disputed;
+        this.text = text;
+    }
+
+    /// Adds what one pair of pages shows differently. Text that came along with a picture, such as the words of a
+    /// stamp, becomes part of that picture.
+    ///
+    /// @param changes known so far, of all pages
+    void add(PageContent left, PageContent right, List<Change> changes) throws DocumentException {
+        var mark = genuine.fingerprint(left.number());
+        if (!mark.isEmpty() && mark.equals(disputed.fingerprint(right.number()))) {
+            return;
+        }
+        var drawn = genuine.render(left.number(), DPI);
+        var drawnToo = disputed.render(right.number(), DPI);
+        boolean pictures = TextComparison.asPictures(left, right);
+        var one = pictures ? Greyscale.like(drawnToo, drawn) : drawn;
+        var other = pictures ? Greyscale.like(drawn, drawnToo) : drawnToo;
+        var matches = WordMatches.on(text, left.number(), right.number());
+        var shifts = new Shifts(
+                one, other, matches.stream().map(PictureChanges::shift).toList());
+        var regions = PixelComparer.regions(
+                one,
+                other,
+                matches,
+                explained(left, changes, true, pictures),
+                explained(right, changes, false, pictures));
+        joined(regions.stream().filter(region -> !shifts.explain(region)).toList())
+                .forEach(region -> add(change(region, left, right, one, other), changes));
+    }
+
+    private static Shifts.Shift shift(Anchor anchor) {
+        return new Shifts.Shift(
+                anchor.disputed().x() - anchor.genuine().x(),
+                anchor.disputed().y() - anchor.genuine().y());
+    }
+
+    /// All text, unless pictures of it are compared, and all places of changes.
+    private static List<Box> explained(PageContent page, List<Change> changes, boolean isGenuine, boolean pictures) {
+        var told = changes.stream()
+                .filter(change -> change.kind() != Change.Kind.PAGE_INSERTED && !isWholePage(change, page))
+                .flatMap(change -> (isGenuine ? change.genuine() : change.disputed()).stream())
+                .filter(place -> place.page() == page.number())
+                .map(Change.Place::box);
+        return pictures
+                ? told.toList()
+                : Stream.concat(page.words().stream().map(Word::box), told).toList();
+    }
+
+    private static boolean isWholePage(Change change, PageContent page) {
+        return change.disputed()
+                .map(place -> place.box().area() >= page.width() * page.height())
+                .orElse(false);
+    }
+
+    private static List<Region> joined(List<Region> regions) {
+        var open = new ArrayList<>(regions);
+        boolean again = true;
+        while (again) {
+            again = false;
+            for (int i = 0; i < open.size() && !again; i++) {
+                for (int j = i + 1; j < open.size() && !again; j++) {
+                    if (open.get(i).genuine().grown(NEAR).meets(open.get(j).genuine())) {
+                        var next = open.remove(j);
+                        var last = open.remove(i);
+                        open.add(
+                                i,
+                                new Region(
+                                        last.genuine().with(next.genuine()),
+                                        last.disputed().with(next.disputed())));
+                        again = true;
+                    }
+                }
+            }
+        }
+        return open;
+    }
+
+    private static Change change(Region region, PageContent left, PageContent right, PageImage one, PageImage other) {
+        var before = Optional.of(new Change.Place(left.number(), NewPictures.around(region.genuine(), left)));
+        var after = Optional.of(new Change.Place(right.number(), NewPictures.around(region.disputed(), right)));
+        if (Ink.isBlank(one, region.genuine())) {
+            return new Change(Change.Kind.IMAGE, Optional.empty(), after, "", "", Saying.of("image.new"));
+        }
+        return Ink.isBlank(other, region.disputed())
+                ? new Change(Change.Kind.IMAGE, before, Optional.empty(), "", "", Saying.of("image.gone"))
+                : new Change(Change.Kind.IMAGE, before, after, "", "", Saying.of("image.changed"));
+    }
+
+    private static void add(Change picture, List<Change> changes) {
+        var inside =
+                changes.stream().filter(change -> isPartOf(change, picture)).toList();
+        changes.removeAll(inside);
+        var words = String.join(
+                " ",
+                inside.stream()
+                        .map(change -> change.after().isEmpty() ? change.before() : change.after())
+                        .toList());
+        boolean gone = picture.disputed().isEmpty();
+        changes.add(new Change(
+                picture.kind(),
+                picture.genuine(),
+                picture.disputed(),
+                gone ? words : "",
+                gone ? "" : words,
+                picture.detail()));
+    }
+
+    /// Text that came with a new picture, or went with one that is gone.
+    private static boolean isPartOf(Change change, Change picture) {
+        if (change.kind() != Change.Kind.TEXT
+                || change.genuine().isPresent() == change.disputed().isPresent()) {
+            return false;
+        }
+        return isInside(change.genuine(), picture.genuine()) || isInside(change.disputed(), picture.disputed());
+    }
+
+    private static boolean isInside(Optional<Change.Place> part, Optional<Change.Place> whole) {
+        return part.isPresent()
+                && whole.isPresent()
+                && part.get().page() == whole.get().page()
+                && whole.get().box().shared(part.get().box())
+                        > 0.8 * part.get().box().area();
+    }
+}

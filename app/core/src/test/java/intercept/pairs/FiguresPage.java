@@ -1,0 +1,139 @@
+package intercept.pairs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Writes measured tables into a page of the docs, between two marks; the words around them are left alone.
+final class FiguresPage {
+
+    private static final String BEGIN = "<!-- Measured from here: app/core/pairs -->\n";
+    private static final String END = "<!-- To here. -->\n";
+
+    private FiguresPage() {}
+
+    static void write(Path page, List<FigureRow> rows, List<WholeRow> whole, String versions) throws IOException {
+        var text = Files.readString(page);
+        int begin = text.indexOf(BEGIN) + BEGIN.length();
+        int end = text.indexOf(END);
+        var tables = "\n" + versions + ".\n\n" + ours(rows) + "\n" + peers(rows) + "\n" + whole(whole) + "\n";
+        Files.writeString(page, text.substring(0, begin) + tables + text.substring(end));
+    }
+
+    private static String ours(List<FigureRow> rows) {
+        var out = new StringBuilder("### Every pair\n\n");
+        out.append("| pair | true | found | missed | false | lineage | x drawing |\n|---|---|---|---|---|---|---|\n");
+        for (var row : rows) {
+            out.append(String.format(
+                    Locale.ROOT,
+                    "| %s%s | %d | %d | %d | %d | %s%s | %.2f |\n",
+                    row.pair().name(),
+                    row.pair().isNative() ? "" : " (scan)",
+                    row.pair().changes().size(),
+                    row.ours().found(),
+                    row.ours().missed().size(),
+                    row.ours().falseAlarms().size(),
+                    row.ours().lineage().id(),
+                    row.ours().lineageHolds() ? "" : " (wrong)",
+                    row.ratio()));
+        }
+        int all = rows.stream().mapToInt(row -> row.pair().changes().size()).sum();
+        int found = rows.stream().mapToInt(row -> row.ours().found()).sum();
+        int falseAlarms =
+                rows.stream().mapToInt(row -> row.ours().falseAlarms().size()).sum();
+        out.append(String.format(
+                Locale.ROOT,
+                "| **%d pairs** | %d | %d | %d | %d | %d wrong | %.2f |\n",
+                rows.size(),
+                all,
+                found,
+                all - found,
+                falseAlarms,
+                rows.stream().filter(row -> !row.ours().lineageHolds()).count(),
+                total(rows, FigureRow::comparing) / total(rows, FigureRow::drawing)));
+        return out.toString();
+    }
+
+    private static String peers(List<FigureRow> rows) {
+        var out = new StringBuilder(
+                        "### Beside its peers\n\nFound / missed / false, and processor time as a multiple of ")
+                .append("drawing both documents. For pdfcompare, how many of the found boxes are less than three times")
+                .append(" their change stands in brackets.\n\n");
+        out.append("| pair | Intercept | x | pdfcompare | x | pdftotext + diff | x |\n|---|---|---|---|---|---|---|\n");
+        for (var row : rows) {
+            out.append("| " + row.pair().name() + " | " + row.ours().found() + " / "
+                    + row.ours().missed().size() + " / "
+                    + row.ours().falseAlarms().size()
+                    + String.format(Locale.ROOT, " | %.2f | ", row.ratio()) + rival(row, row.pdfCompare(), true) + " | "
+                    + rival(row, row.words(), false) + " |\n");
+        }
+        out.append("| **all** | " + sum(rows, row -> row.ours().found()) + " / "
+                + sum(rows, row -> row.ours().missed().size()) + " / "
+                + sum(rows, row -> row.ours().falseAlarms().size())
+                + String.format(
+                        Locale.ROOT, " | %.2f | ", total(rows, FigureRow::comparing) / total(rows, FigureRow::drawing))
+                + rivals(rows, FigureRow::pdfCompare, true) + " | " + rivals(rows, FigureRow::words, false) + " |\n");
+        return out.toString();
+    }
+
+    private static String rival(FigureRow row, Optional<Rival> rival, boolean exact) {
+        return rival.map(one -> one.found() + (exact ? " (" + one.exact() + ")" : "") + " / "
+                        + (row.pair().changes().size() - one.found()) + " / " + one.falseAlarms()
+                        + String.format(Locale.ROOT, " | %.2f", one.cpuMillis() / row.drawing()))
+                .orElse("- | -");
+    }
+
+    private static String rivals(List<FigureRow> rows, Function<FigureRow, Optional<Rival>> rival, boolean exact) {
+        var there = rows.stream().filter(row -> rival.apply(row).isPresent()).toList();
+        if (there.isEmpty()) {
+            return "- | -";
+        }
+        int found = sum(there, row -> rival.apply(row).orElseThrow().found());
+        return found
+                + (exact
+                        ? " ("
+                                + sum(
+                                        there,
+                                        row -> rival.apply(row).orElseThrow().exact()) + ")"
+                        : "") + " / "
+                + (sum(there, row -> row.pair().changes().size()) - found) + " / "
+                + sum(there, row -> rival.apply(row).orElseThrow().falseAlarms())
+                + String.format(
+                        Locale.ROOT,
+                        " | %.2f",
+                        total(there, row -> rival.apply(row).orElseThrow().cpuMillis())
+                                / total(there, FigureRow::drawing));
+    }
+
+    private static int sum(List<FigureRow> rows, Function<FigureRow, Integer> number) {
+        return rows.stream().mapToInt(number::apply).sum();
+    }
+
+    private static double total(List<FigureRow> rows, Function<FigureRow, Double> number) {
+        return rows.stream().mapToDouble(number::apply).sum();
+    }
+
+    private static String whole(List<WholeRow> rows) {
+        var out = new StringBuilder("### Whole processes\n\nProcessor time from start to end, as a multiple of ")
+                .append("`intercept diff --json`.\n\n");
+        out.append("| pair | intercept diff | pdfcompare | pdftotext + diff |\n|---|---|---|---|\n");
+        for (var row : rows) {
+            out.append(String.format(
+                    Locale.ROOT,
+                    "| %s | 1 (%.1f s) | %s | %s |\n",
+                    row.name(),
+                    row.ours() / 1000,
+                    times(row.pdfCompare(), row.ours()),
+                    times(row.words(), row.ours())));
+        }
+        return out.toString();
+    }
+
+    private static String times(double theirs, double ours) {
+        return theirs < 0 ? "-" : String.format(Locale.ROOT, "%.2f", theirs / ours);
+    }
+}

@@ -1,0 +1,124 @@
+package intercept.desktop.views.invoices;
+
+import intercept.compare.Comparison;
+import intercept.compare.Lineage;
+import intercept.desktop.fx.SeverityMark;
+import intercept.model.Severity;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The answer in one sentence over the pages.
+final class Banner extends HBox {
+
+    private final InvoicesModel model;
+    private final InvoiceTexts texts;
+    private final Locale locale;
+
+    Banner(InvoicesModel model, InvoiceTexts texts, Locale locale) {
+        this.model = model;
+        this.texts = texts;
+        this.locale = locale;
+        setId("invoices-banner");
+        getStyleClass().add("invoice-banner");
+        setAlignment(Pos.CENTER_LEFT);
+    }
+
+    void show(Shown shown) {
+        setVisible(true);
+        setManaged(true);
+        getStyleClass().remove("alarm");
+        switch (shown) {
+            case Shown.Nothing _ -> {
+                setVisible(false);
+                setManaged(false);
+            }
+            case Shown.Single single ->
+                say(
+                        new FontIcon(single.file().unreadable().isPresent() ? Feather.ALERT_TRIANGLE : Feather.FILE),
+                        texts.get(single.file().unreadable().isPresent() ? "unreadable.title" : "single.title"),
+                        single.file().unreadable().orElseGet(() -> texts.get("single.text")));
+            case Shown.Pair pair -> {
+                pair(pair);
+                if (pair.pair().byHand()) {
+                    byHand();
+                }
+            }
+        }
+    }
+
+    private void pair(Shown.Pair pair) {
+        switch (pair.state()) {
+            case Shown.Comparing _ ->
+                say(new FontIcon(Feather.LOADER), texts.get("comparing.title"), texts.get("comparing.text"));
+            case Shown.Stopped _ -> {
+                say(new FontIcon(Feather.PAUSE), texts.get("stopped.title"), texts.get("stopped.text"));
+                add("invoices-again", "stopped.again", Feather.PLAY, model::again);
+            }
+            case Shown.Failed failed ->
+                say(new FontIcon(Feather.ALERT_TRIANGLE), texts.get("failed.title"), failed.reason());
+            case Shown.Done done -> compared(done.comparison());
+        }
+    }
+
+    private void compared(Comparison both) {
+        if (both.changes().isEmpty()) {
+            say(new FontIcon(Feather.CHECK), texts.get("same.title"), same(both));
+            return;
+        }
+        getStyleClass().add("alarm");
+        var lineage = both.lineage();
+        say(
+                SeverityMark.shapeOnly(Severity.CRITICAL, locale),
+                texts.get("lineage." + lineage.verdict() + ".title"),
+                both.genuine().words() == 0 || both.disputed().words() == 0
+                        ? texts.get("scan.text")
+                        : reason(lineage));
+    }
+
+    private String same(Comparison both) {
+        if (both.genuine().sha256().equals(both.disputed().sha256())) {
+            return texts.get("same.bytes");
+        }
+        return texts.get(
+                both.genuine().words() == 0 && both.disputed().words() == 0 ? "same.scan" : "same.text");
+    }
+
+    private String reason(Lineage lineage) {
+        return lineage.reasons().isEmpty()
+                ? texts.get("lineage." + lineage.verdict() + ".text")
+                : texts.say(lineage.reasons().getFirst());
+    }
+
+    private void byHand() {
+        add("invoices-unpair", "byhand.back", Feather.ROTATE_CCW, model::takeBack);
+    }
+
+    private void add(String id, String key, Feather icon, Runnable action) {
+        var button = new Button(texts.get(key), new FontIcon(icon));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        getChildren().add(button);
+    }
+
+    private void say(Node sign, String title, String text) {
+        var first = new Text(title + " ");
+        first.getStyleClass().add("strong");
+        var second = new Text(text);
+        second.getStyleClass().add("banner-text");
+        var flow = new TextFlow(first, second);
+        flow.setMinWidth(0);
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        setAccessibleText(title + " " + text);
+        getChildren().setAll(sign, flow);
+    }
+}

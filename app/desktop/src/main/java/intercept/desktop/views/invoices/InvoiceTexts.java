@@ -1,0 +1,156 @@
+package intercept.desktop.views.invoices;
+
+import intercept.compare.Change;
+import intercept.compare.Comparison;
+import intercept.compare.ComparisonWords;
+import intercept.compare.Saying;
+import intercept.desktop.fx.Desk;
+import intercept.desktop.fx.Money;
+import intercept.model.document.DocumentFacts;
+import intercept.model.document.InvoiceField;
+import intercept.session.InvoiceFile;
+import intercept.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What the view says in words.
+final class InvoiceTexts {
+
+    private final Desk desk;
+    private final Words words;
+    private final ComparisonWords comparison;
+
+    InvoiceTexts(Desk desk) {
+        this.desk = desk;
+        words = Words.of("intercept.desktop.views.invoices.words", desk.locale());
+        comparison = new ComparisonWords(desk.locale());
+    }
+
+    String get(String key, Object... arguments) {
+        return words.get(key, arguments);
+    }
+
+    String title(Change change) {
+        return comparison.title(change);
+    }
+
+    String say(Saying saying) {
+        return comparison.say(saying);
+    }
+
+    String summary(Comparison both) {
+        return comparison.summary(both);
+    }
+
+    /// "INV-1042.pdf"; a file without a name says so.
+    String name(InvoiceFile file) {
+        return file.name().isBlank() ? words.get("file.unnamed") : file.name().replace('\n', ' ');
+    }
+
+    /// "from alice@mycompany.example"
+    String sender(InvoiceFile file) {
+        return file.from().isBlank() ? words.get("origin.folder") : words.get("origin.from", file.from());
+    }
+
+    /// "5 Aug, 11:15"
+    String sent(InvoiceFile file) {
+        return file.sent().map(desk.times()::minute).orElse("");
+    }
+
+    /// "from alice@mycompany.example, 5 Aug, 11:15"
+    String origin(InvoiceFile file) {
+        var from = sender(file);
+        return file.sent()
+                .map(at -> words.get("origin.at", from, desk.times().minute(at)))
+                .orElse(from);
+    }
+
+    /// "2 files, 5 changes"
+    String second(Line.Group line) {
+        int files = line.group().files().size();
+        if (line.unreadable().isPresent() && files == 1) {
+            return words.get("line.unreadable");
+        }
+        if (files == 1) {
+            int copies = line.file().messages().size();
+            return copies > 1 ? words.get("line.copies", copies) : words.get("line.files", 1);
+        }
+        if (line.same()) {
+            return words.get("line.same", files);
+        }
+        return line.changes().isPresent()
+                ? words.get("line.changes", files, line.changes().getAsInt())
+                : words.get("line.files", files);
+    }
+
+    /// "5 changes, all about where to pay"
+    List<String> heading(List<Numbered> shown, Comparison both) {
+        int all = both.changes().size();
+        long payment = both.changes().stream().filter(Change::concernsPayment).count();
+        var first = shown.size() == all
+                ? words.get("changes.count", all)
+                : words.get("changes.filtered", shown.size(), all);
+        var second = payment == all && all > 0 ? words.get("changes.payment.all") : words.get("changes.payment", payment);
+        return List.of(first, all == 0 ? "" : second);
+    }
+
+    /// "Everything else on the page is the same, to the letter: 97 words, total EUR 17,450.00."
+    Optional<String> rest(Comparison both) {
+        if (both.sameWords() == 0) {
+            return Optional.empty();
+        }
+        var same = new ArrayList<String>();
+        same.add(words.get("rest.words", both.sameWords()));
+        shared(both, InvoiceField.Kind.AMOUNT).ifPresent(amount -> same.add(words.get(
+                "rest.amount",
+                Money.amount(amount, shared(both, InvoiceField.Kind.CURRENCY).orElse("")))));
+        shared(both, InvoiceField.Kind.DUE_DATE)
+                .ifPresent(_ -> same.add(words.get("rest.due", printed(both.genuine(), InvoiceField.Kind.DUE_DATE))));
+        shared(both, InvoiceField.Kind.INVOICE_NUMBER).ifPresent(number -> same.add(words.get("rest.number", number)));
+        var key = both.changes().isEmpty()
+                ? "rest.all"
+                : both.pages().size() > 1 ? "rest.pages" : "rest.page";
+        return Optional.of(words.get(key, String.join(words.get("rest.comma"), same)));
+    }
+
+    private static Optional<String> shared(Comparison both, InvoiceField.Kind kind) {
+        var genuine = both.genuine().fields(kind).stream().map(InvoiceField::value).distinct().toList();
+        var disputed = both.disputed().fields(kind).stream().map(InvoiceField::value).distinct().toList();
+        return genuine.size() == 1 && genuine.equals(disputed) ? Optional.of(genuine.getFirst()) : Optional.empty();
+    }
+
+    private static String printed(DocumentFacts facts, InvoiceField.Kind kind) {
+        return facts.fields(kind).getFirst().printed();
+    }
+
+    /// Everything that the change list says, as text for the clipboard.
+    String copied(Shown.Pair pair, Comparison both, List<Numbered> shown) {
+        var text = new StringBuilder();
+        text.append(words.get("copy.genuine", name(pair.genuine()), origin(pair.genuine()), pair.genuine().sha256()))
+                .append('\n')
+                .append(words.get("copy.disputed", name(pair.disputed()), origin(pair.disputed()), pair.disputed().sha256()))
+                .append("\n\n")
+                .append(summary(both))
+                .append('\n');
+        for (var one : shown) {
+            var change = one.change();
+            text.append('\n').append(one.number()).append(". ").append(title(change)).append('\n');
+            if (!change.before().isBlank()) {
+                text.append("   ").append(words.get("was")).append(": ").append(change.before()).append('\n');
+            }
+            if (!change.after().isBlank()) {
+                text.append("   ").append(words.get("now")).append(": ").append(change.after()).append('\n');
+            }
+            var detail = say(change.detail());
+            if (!detail.isBlank()) {
+                text.append("   ").append(detail).append('\n');
+            }
+        }
+        rest(both).ifPresent(rest -> text.append('\n').append(rest).append('\n'));
+        var lineage = both.lineage();
+        text.append('\n').append(words.get("lineage." + lineage.verdict() + ".title")).append('\n');
+        lineage.reasons().forEach(reason -> text.append("- ").append(say(reason)).append('\n'));
+        return text.toString();
+    }
+}

@@ -1,0 +1,7 @@
+package intercept.desktop.views.invoices;
+
+/// Which of both documents.
+enum Side {
+    GENUINE,
+    DISPUTED
+}

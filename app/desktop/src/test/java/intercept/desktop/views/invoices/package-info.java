@@ -1,0 +1,4 @@
+@NullMarked
+package intercept.desktop.views.invoices;
+
+import org.jspecify.annotations.NullMarked;
