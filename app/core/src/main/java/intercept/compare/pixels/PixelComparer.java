@@ -18,7 +18,7 @@ public final class PixelComparer {
     /// A speck is smaller than this, in square points of ink.
     private static final double SPECK = 0.6;
     /// But on a scan, whose letters are blurred, a single pixel is enough that differs so far.
-    private static final int CERTAIN = 100;
+    private static final int CERTAIN = 64;
     /// The largest letter, in points: a changed stroke stands for the letter it belongs to.
     private static final double LETTER = 16;
     private static final int LEAST_DRAWN = 16;
