@@ -1,14 +1,12 @@
 package intercept.cli;
 
 import intercept.report.ReportOptions;
-import intercept.report.ReportOptions.Audience;
 import intercept.session.CaseException;
 import intercept.session.CaseSession;
 import intercept.session.IngestReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -34,12 +32,10 @@ abstract class CaseCommand implements Callable<Integer> {
         int on(CaseSession session) throws CaseException, InterruptedException, IOException;
     }
 
-    /// Works on a case, closes it, and puts a case file that breaks meanwhile into words.
+    /// Works on a case and closes it.
     static int with(CaseSession opened, Work work) throws CaseException, InterruptedException, IOException {
         try (opened) {
             return work.on(opened);
-        } catch (RuntimeException e) {
-            throw CaseException.of(opened.file(), e).orElseThrow(() -> e);
         }
     }
 
@@ -64,11 +60,10 @@ abstract class CaseCommand implements Callable<Integer> {
         }
     }
 
-    void print(CaseSession session, Path out, Audience audience, Locale language)
-            throws CaseException, InterruptedException {
+    void print(CaseSession session, Path out, ReportOptions options) throws CaseException, InterruptedException {
         var progress = new ProgressLine(console.err(), console.words().get("step.printing"));
         try {
-            session.writeReport(out, new ReportOptions(audience, language, ZoneId.systemDefault()), progress);
+            session.writeReport(out, options, progress);
         } finally {
             progress.end();
         }
@@ -95,7 +90,7 @@ abstract class CaseCommand implements Callable<Integer> {
         }
     }
 
-    void tell(CaseSession session, boolean json) throws IOException {
+    void tell(CaseSession session, boolean json) throws CaseException, IOException {
         if (json) {
             new CaseJson(session, console.language(), console.words().get("verdict")).write(console.out());
             console.out().println();
@@ -105,7 +100,7 @@ abstract class CaseCommand implements Callable<Integer> {
         console.out().flush();
     }
 
-    static int code(CaseSession session) {
+    static int code(CaseSession session) throws CaseException {
         return session.summary().unread().isEmpty() ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
     }
 }

@@ -11,6 +11,7 @@ import intercept.model.EvidenceKind;
 import intercept.model.Finding;
 import intercept.model.Side;
 import intercept.session.AccountRow;
+import intercept.session.CaseException;
 import intercept.session.CaseSession;
 import intercept.session.CaseSummary;
 import intercept.session.FindingRow;
@@ -42,7 +43,7 @@ final class CaseJson {
         this.notWeighed = notWeighed;
     }
 
-    void write(OutputStream out) throws IOException {
+    void write(OutputStream out) throws CaseException, IOException {
         try (var json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(new DefaultPrettyPrinter());
@@ -72,7 +73,7 @@ final class CaseJson {
         }
     }
 
-    private void caseFacts(JsonGenerator json, CaseSummary summary) throws IOException {
+    private void caseFacts(JsonGenerator json, CaseSummary summary) throws CaseException, IOException {
         json.writeObjectFieldStart("case");
         json.writeStringField("title", summary.title());
         json.writeStringField("file", session.file().toString());
@@ -98,7 +99,7 @@ final class CaseJson {
         json.writeEndObject();
     }
 
-    private void files(JsonGenerator json, CaseSummary summary) throws IOException {
+    private void files(JsonGenerator json, CaseSummary summary) throws CaseException, IOException {
         var reasons = summary.unread().stream()
                 .collect(Collectors.toMap(
                         CaseSummary.Unreadable::path, CaseSummary.Unreadable::reason, (first, second) -> first));
@@ -114,7 +115,7 @@ final class CaseJson {
         json.writeEndArray();
     }
 
-    private void messages(JsonGenerator json) throws IOException {
+    private void messages(JsonGenerator json) throws CaseException, IOException {
         json.writeArrayFieldStart("messages");
         var ids = session.messageIds(MessageQuery.ALL);
         for (int from = 0; from < ids.length; from += PAGE) {
@@ -152,7 +153,7 @@ final class CaseJson {
         json.writeEndObject();
     }
 
-    private void finding(JsonGenerator json, FindingRow row) throws IOException {
+    private void finding(JsonGenerator json, FindingRow row) throws CaseException, IOException {
         var finding = row.finding();
         json.writeStartObject();
         json.writeStringField("rule", finding.rule());
@@ -171,7 +172,7 @@ final class CaseJson {
         json.writeEndObject();
     }
 
-    private void evidence(JsonGenerator json, FindingRow.Place place) throws IOException {
+    private void evidence(JsonGenerator json, FindingRow.Place place) throws CaseException, IOException {
         var evidence = place.evidence();
         var span = session.locate(evidence);
         json.writeStartObject();

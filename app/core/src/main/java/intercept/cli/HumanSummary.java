@@ -3,6 +3,7 @@ package intercept.cli;
 import intercept.analysis.FindingWords;
 import intercept.model.Finding;
 import intercept.model.Severity;
+import intercept.session.CaseException;
 import intercept.session.CaseSession;
 import intercept.session.FindingRow;
 import java.io.PrintStream;
@@ -26,7 +27,7 @@ final class HumanSummary {
         out = console.out();
     }
 
-    void print() {
+    void print() throws CaseException {
         var summary = session.summary();
         if (!summary.title().isBlank()) {
             line(summary.title(), 0);
@@ -53,7 +54,7 @@ final class HumanSummary {
         line(get("summary.case", session.file()), 0);
     }
 
-    private void findings() {
+    private void findings() throws CaseException {
         var standing = session.findings().stream()
                 .filter(row -> row.status() != Finding.Status.DISMISSED)
                 .sorted(Comparator.comparing(row -> row.finding().severity()))

@@ -1,9 +1,11 @@
 package intercept.cli;
 
+import intercept.report.ReportOptions;
 import intercept.report.ReportOptions.Audience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +52,11 @@ final class Investigate extends CaseCommand {
             takeIn(session, folder);
             analyze(session);
             if (report.isPresent()) {
-                print(session, report.get(), Audience.MANAGEMENT, console().language());
+                print(
+                        session,
+                        report.get(),
+                        new ReportOptions(
+                                Audience.MANAGEMENT, Optional.empty(), console().language(), ZoneId.systemDefault()));
             }
             tell(session, json);
             report.ifPresent(file -> console().say("summary.report", file));

@@ -129,7 +129,7 @@ final class FindingsAnnex {
     }
 
     private void decision(Element block, FindingFact fact) {
-        if (fact.status() == Finding.Status.DISMISSED) {
+        if (fact.status() == Finding.Status.DISMISSED && !fact.reason().isBlank()) {
             block.appendElement("p").text(text.get("finding.dismissed", Printable.of(fact.reason())));
         }
         if (!fact.note().isBlank()) {

@@ -45,9 +45,11 @@ final class FirstPage {
 
     void write(Element body) {
         head(body);
-        var title = facts.title().isBlank() ? text.get("untitled") : Printable.of(facts.title());
-        body.appendElement("h1").text(title);
+        body.appendElement("h1").text(text.title(facts));
         body.appendElement("p").addClass("lead").text(text.forReader("lead", text.moment(text.now()), text.zone()));
+        if (text.audience() == Audience.CUSTOMER) {
+            body.appendElement("p").addClass("lead").text(text.get("others", Printable.of(facts.title())));
+        }
         verdict(body);
         happened(body);
         twins.ifPresent(pair -> Picture.draw(body, pair, text));
@@ -269,7 +271,7 @@ final class FirstPage {
         body.appendElement("h2").text(text.get("cost"));
         var payments = facts.description().payments();
         if (payments.isEmpty()) {
-            sentences.add(body, Mark.A, text.get("cost.none"), Map.of("missing", text.get("open")));
+            sentences.add(body, Mark.A, text.forReader("cost.none"), Map.of("missing", text.get("open")));
         }
         payments.forEach(payment -> paid(body, payment));
         if (!payments.isEmpty() && NextSteps.suspected(facts)) {

@@ -21,7 +21,15 @@ final class NextSteps {
     private NextSteps() {}
 
     static List<Step> of(ReportFacts facts, Audience audience) {
-        return audience == Audience.BANK ? forBank(facts) : forHouse(facts);
+        return switch (audience) {
+            case MANAGEMENT -> forHouse(facts);
+            // Whom else the supplier has to call is no matter of this customer.
+            case CUSTOMER ->
+                forHouse(facts).stream()
+                        .filter(step -> !step.id().equals("PB-06"))
+                        .toList();
+            case BANK -> forBank(facts);
+        };
     }
 
     private static List<Step> forHouse(ReportFacts facts) {

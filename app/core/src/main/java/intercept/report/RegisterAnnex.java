@@ -154,7 +154,7 @@ final class RegisterAnnex {
     }
 
     private void made(Element body, List<Integer> undrawable) {
-        body.appendElement("h2").attr("id", "made").text(text.get("annex.made"));
+        body.appendElement("h2").attr("id", "made").text(text.forReader("annex.made"));
         var list = body.appendElement("ul").addClass("plain");
         for (var key : List.of("made.read", "made.offline", "made.rules", "made.words", "made.signs")) {
             list.appendElement("li").text(text.get(key));

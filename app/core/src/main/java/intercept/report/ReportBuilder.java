@@ -23,7 +23,7 @@ public final class ReportBuilder {
 
     /// @param now when the report is made; stands in it, and deadlines count from it
     public ReportBuilder(ReportFacts facts, ReportOptions options, Instant now) {
-        this.facts = Selection.of(facts, options.audience());
+        this.facts = Selection.of(facts, options);
         registerHash = facts.registerHash();
         text = new ReportText(options, now);
     }
@@ -63,8 +63,7 @@ public final class ReportBuilder {
     }
 
     private String title() {
-        var name = facts.title().isBlank() ? text.get("untitled") : Printable.of(facts.title());
-        return name + " – " + text.get("for." + text.audience());
+        return text.title(facts) + " – " + text.get("for." + text.audience());
     }
 
     private void bookmarks(Element head) {
@@ -72,7 +71,7 @@ public final class ReportBuilder {
         for (var key : List.of("annex.findings", "annex.messages", "annex.files", "annex.made")) {
             bookmarks
                     .appendElement("bookmark")
-                    .attr("name", text.get(key))
+                    .attr("name", text.forReader(key))
                     .attr("href", "#" + key.substring("annex.".length()));
         }
     }

@@ -56,6 +56,14 @@ final class ReportText {
         return findings;
     }
 
+    /// What the report is called. For a customer it is called after him: the case may be called after another.
+    String title(ReportFacts facts) {
+        if (facts.title().isBlank()) {
+            return get("untitled");
+        }
+        return forReader("title", Printable.of(facts.title()));
+    }
+
     String title(FindingFact finding) {
         return Printable.of(findings.title(finding.finding()));
     }

@@ -1,9 +1,5 @@
 package intercept.session;
 
-import intercept.store.StoreFailure;
-import java.nio.file.Path;
-import java.util.Optional;
-
 /// The world failed: a disk is full, a case is locked, a file is no case. The message is fit for a user: it says
 /// what happened, what was kept, and what to do.
 public final class CaseException extends Exception {
@@ -24,11 +20,6 @@ public final class CaseException extends Exception {
     public CaseException(Kind kind, String message) {
         super(message);
         this.kind = kind;
-    }
-
-    /// A failure of the case file while it was read, in words; empty if it is a mistake of the program.
-    public static Optional<CaseException> of(Path file, RuntimeException failure) {
-        return failure instanceof StoreFailure stored ? Optional.of(Trouble.working(file, stored)) : Optional.empty();
     }
 
     public Kind kind() {

@@ -7,17 +7,17 @@ import java.util.List;
 public interface CaseFindings {
 
     /// The gravest first.
-    List<FindingRow> findings();
+    List<FindingRow> findings() throws CaseException;
 
-    void confirm(long finding);
+    void confirm(long finding) throws CaseException;
 
-    void dismiss(long finding, String reason);
+    void dismiss(long finding, String reason) throws CaseException;
 
     /// Takes a confirmation or dismissal back.
-    void reopen(long finding);
+    void reopen(long finding) throws CaseException;
 
-    void note(long finding, String text);
+    void note(long finding, String text) throws CaseException;
 
     /// The bytes that a piece of evidence rests on.
-    Span locate(Evidence evidence);
+    Span locate(Evidence evidence) throws CaseException;
 }

@@ -5,5 +5,5 @@ import intercept.timeline.Timeline;
 /// What happened when.
 public interface CaseTimeline {
 
-    Timeline timeline();
+    Timeline timeline() throws CaseException;
 }

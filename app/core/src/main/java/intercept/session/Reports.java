@@ -18,12 +18,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// Prints a case: gathers the facts from the other doors of a session and hands them to the report.
 public final class Reports implements CaseReport {
@@ -33,30 +33,15 @@ public final class Reports implements CaseReport {
             .thenComparingLong(MessageFact::number);
 
     private final String program;
-    private final CaseMessages messages;
-    private final CaseFindings findings;
-    private final CaseAccounts accounts;
-    private final Supplier<CaseSummary> summary;
-    private final Supplier<List<EvidenceFile>> files;
+    private final CaseSession session;
     private final InstantSource clock;
     private final ReportPrinter printer = ReportPrinter.ofThisMachine();
 
     /// @param program name and version, as the report's last page prints it
     /// @param clock says when a report is made
-    public Reports(
-            String program,
-            CaseMessages messages,
-            CaseFindings findings,
-            CaseAccounts accounts,
-            Supplier<CaseSummary> summary,
-            Supplier<List<EvidenceFile>> files,
-            InstantSource clock) {
+    public Reports(String program, CaseSession session, InstantSource clock) {
         this.program = program;
-        this.messages = messages;
-        this.findings = findings;
-        this.accounts = accounts;
-        this.summary = summary;
-        this.files = files;
+        this.session = session;
         this.clock = clock;
     }
 
@@ -90,14 +75,14 @@ public final class Reports implements CaseReport {
     }
 
     /// What the report says, as the case stands now.
-    public ReportFacts facts() {
-        var now = summary.get();
-        var rows = findings.findings();
+    public ReportFacts facts() throws CaseException {
+        var now = session.summary();
+        var rows = session.findings();
         return new ReportFacts(
                 program,
                 now.title(),
                 now.description(),
-                files.get().stream()
+                session.files().stream()
                         .map(file -> new FileFact(
                                 file.path(), file.custodian(), file.kind(), file.sha256(), file.size(), file.added()))
                         .toList(),
@@ -105,37 +90,39 @@ public final class Reports implements CaseReport {
                         .map(file -> new UnreadFact(file.path(), file.sha256(), file.reason()))
                         .toList(),
                 now.messages(),
-                rows.stream().map(this::finding).toList(),
+                findings(rows),
                 named(rows),
-                accounts.accounts().stream().map(Reports::account).toList(),
+                session.accounts().stream().map(Reports::account).toList(),
                 now.notLooked().stream()
                         .map(rule -> new ReportFacts.NotLooked(rule.rule(), rule.missing()))
                         .toList(),
                 now.verified());
     }
 
-    private FindingFact finding(FindingRow row) {
-        return new FindingFact(
-                row.finding(),
-                row.how(),
-                row.status(),
-                row.reason(),
-                row.note(),
-                row.places().stream().map(this::proof).toList());
+    private List<FindingFact> findings(List<FindingRow> rows) throws CaseException {
+        var facts = new ArrayList<FindingFact>(rows.size());
+        for (var row : rows) {
+            var proofs = new ArrayList<Proof>(row.places().size());
+            for (var place : row.places()) {
+                proofs.add(proof(place));
+            }
+            facts.add(new FindingFact(row.finding(), row.how(), row.status(), row.reason(), row.note(), proofs));
+        }
+        return facts;
     }
 
-    private Proof proof(FindingRow.Place place) {
-        var span = findings.locate(place.evidence());
+    private Proof proof(FindingRow.Place place) throws CaseException {
+        var span = session.locate(place.evidence());
         return new Proof(place.evidence(), place.messageNumber(), span.sha256(), Optional.of(span.at()), span.exact());
     }
 
-    private List<MessageFact> named(List<FindingRow> rows) {
+    private List<MessageFact> named(List<FindingRow> rows) throws CaseException {
         var ids = rows.stream()
                 .flatMap(row -> row.places().stream())
                 .map(place -> place.evidence().message())
                 .distinct()
                 .toList();
-        return messages.facts(ids).stream()
+        return session.facts(ids).stream()
                 .map(Reports::message)
                 .sorted(OLDEST_FIRST)
                 .toList();

@@ -34,6 +34,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// A case in a case file. Reads go side by side; work that changes the case waits for its turn.
@@ -65,8 +66,8 @@ final class SqliteSession implements CaseSession {
     }
 
     @Override
-    public CaseSummary summary() {
-        return db.read(sql -> new Figures(sql, file, parties.description()).summary());
+    public CaseSummary summary() throws CaseException {
+        return read(sql -> new Figures(sql, file, parties.description()).summary());
     }
 
     @Override
@@ -75,8 +76,8 @@ final class SqliteSession implements CaseSession {
     }
 
     @Override
-    public List<EvidenceFile> files() {
-        return db.read(sql -> new OccurrenceTable(sql)
+    public List<EvidenceFile> files() throws CaseException {
+        return read(sql -> new OccurrenceTable(sql)
                 .files().stream()
                         .map(line -> new EvidenceFile(
                                 line.path(), line.custodian(), line.kind(), line.sha256(), line.size(), line.added()))
@@ -85,8 +86,7 @@ final class SqliteSession implements CaseSession {
 
     @Override
     public IngestReport addEvidence(List<Path> sources, Progress progress) throws CaseException, InterruptedException {
-        working.lockInterruptibly();
-        try {
+        return alone(() -> {
             var tally = Tally.NOTHING;
             for (var source : sources) {
                 if (tally.finished()) {
@@ -100,11 +100,7 @@ final class SqliteSession implements CaseSession {
             db.fold();
             return new IngestReport(
                     tally.seen(), tally.added(), tally.known(), tally.mails(), tally.unreadable(), tally.finished());
-        } catch (StoreFailure e) {
-            throw Trouble.working(file, e);
-        } finally {
-            working.unlock();
-        }
+        });
     }
 
     private Tally take(Path source, Progress progress) throws CaseException {
@@ -130,33 +126,22 @@ final class SqliteSession implements CaseSession {
 
     @Override
     public void analyze(Progress progress) throws CaseException, InterruptedException {
-        working.lockInterruptibly();
-        try {
+        alone(() -> {
             new PaymentFacts(db).read(progress);
             rules.run(progress);
             db.fold();
-        } catch (StoreFailure e) {
-            throw Trouble.working(file, e);
-        } finally {
-            working.unlock();
-        }
+            return Optional.empty();
+        });
     }
 
     @Override
     public List<String> verify(Progress progress) throws CaseException, InterruptedException {
-        working.lockInterruptibly();
-        try {
-            return new Verification(db, clock).run(progress);
-        } catch (StoreFailure e) {
-            throw Trouble.working(file, e);
-        } finally {
-            working.unlock();
-        }
+        return alone(() -> new Verification(db, clock).run(progress));
     }
 
     @Override
-    public long[] messageIds(MessageQuery query) {
-        return db.read(sql -> {
+    public long[] messageIds(MessageQuery query) throws CaseException {
+        return read(sql -> {
             var finder = new MessageFinder(sql)
                     .text(query.text())
                     .person(query.person())
@@ -180,8 +165,8 @@ final class SqliteSession implements CaseSession {
     }
 
     @Override
-    public List<MessageRow> rows(List<Long> ids) {
-        return db.read(sql -> rows(sql, ids));
+    public List<MessageRow> rows(List<Long> ids) throws CaseException {
+        return read(sql -> rows(sql, ids));
     }
 
     private List<MessageRow> rows(Sql sql, List<Long> ids) {
@@ -210,7 +195,11 @@ final class SqliteSession implements CaseSession {
     }
 
     @Override
-    public MessageDetail message(long id) {
+    public MessageDetail message(long id) throws CaseException {
+        return inWords(() -> detail(id));
+    }
+
+    private MessageDetail detail(long id) {
         record Stored(MessageFacts facts, String text, List<Long> findings) {}
         var stored = db.read(sql -> new Stored(
                 facts(sql, List.of(id)).stream().findFirst().orElseThrow(() -> noSuchMessage(id)),
@@ -229,8 +218,8 @@ final class SqliteSession implements CaseSession {
     }
 
     @Override
-    public List<MessageFacts> facts(List<Long> ids) {
-        return db.read(sql -> facts(sql, ids));
+    public List<MessageFacts> facts(List<Long> ids) throws CaseException {
+        return read(sql -> facts(sql, ids));
     }
 
     private List<MessageFacts> facts(Sql sql, List<Long> ids) {
@@ -246,8 +235,8 @@ final class SqliteSession implements CaseSession {
     }
 
     @Override
-    public PartyKind kind(Address address) {
-        return parties.now().kind(address);
+    public PartyKind kind(Address address) throws CaseException {
+        return inWords(() -> parties.now().kind(address));
     }
 
     private static NoSuchElementException noSuchMessage(long id) {
@@ -255,20 +244,20 @@ final class SqliteSession implements CaseSession {
     }
 
     @Override
-    public void stand(long message, Standing standing) {
-        write(sql -> new MessageTable(sql).stand(message, standing));
+    public void stand(long message, Standing standing) throws CaseException {
         // Whoever wrote a disputed mail is an impostor in his other mails too.
-        rules.proposeStandings();
+        decide(sql -> new MessageTable(sql).stand(message, standing));
     }
 
     @Override
-    public byte[] bytes(String sha256) {
-        return parts.bytes(sha256).orElseThrow(() -> new NoSuchElementException("no bytes for " + sha256));
+    public byte[] bytes(String sha256) throws CaseException {
+        return inWords(() -> parts.bytes(sha256))
+                .orElseThrow(() -> new NoSuchElementException("no bytes for " + sha256));
     }
 
     @Override
-    public List<FindingRow> findings() {
-        return db.read(sql -> {
+    public List<FindingRow> findings() throws CaseException {
+        return read(sql -> {
             var found = new FindingTable(sql).all();
             var messages = found.stream()
                     .flatMap(row -> row.found().finding().evidence().stream())
@@ -283,43 +272,54 @@ final class SqliteSession implements CaseSession {
     }
 
     @Override
-    public void confirm(long finding) {
+    public void confirm(long finding) throws CaseException {
         decide(finding, Finding.Status.CONFIRMED, "");
     }
 
     @Override
-    public void dismiss(long finding, String reason) {
+    public void dismiss(long finding, String reason) throws CaseException {
         decide(finding, Finding.Status.DISMISSED, reason);
     }
 
     @Override
-    public void reopen(long finding) {
+    public void reopen(long finding) throws CaseException {
         decide(finding, Finding.Status.PROPOSED, "");
     }
 
-    private void decide(long finding, Finding.Status status, String reason) {
-        write(sql -> new FindingTable(sql).decide(finding, status, reason));
-        rules.proposeStandings();
+    private void decide(long finding, Finding.Status status, String reason) throws CaseException {
+        decide(sql -> new FindingTable(sql).decide(finding, status, reason));
+    }
+
+    /// Notes the analyst's word, and draws from it what each mail is taken for.
+    private void decide(Consumer<Sql> change) throws CaseException {
+        inWords(() -> {
+            write(change);
+            rules.proposeStandings();
+            return Optional.empty();
+        });
     }
 
     @Override
-    public void note(long finding, String text) {
-        write(sql -> new FindingTable(sql).note(finding, text));
+    public void note(long finding, String text) throws CaseException {
+        inWords(() -> {
+            write(sql -> new FindingTable(sql).note(finding, text));
+            return Optional.empty();
+        });
     }
 
     @Override
-    public Span locate(Evidence evidence) {
-        return new EvidencePlaces(db, parts).span(evidence);
+    public Span locate(Evidence evidence) throws CaseException {
+        return inWords(() -> new EvidencePlaces(db, parts).span(evidence));
     }
 
     @Override
-    public Timeline timeline() {
-        return new DatedMails(db, parties).timeline();
+    public Timeline timeline() throws CaseException {
+        return inWords(() -> new DatedMails(db, parties).timeline());
     }
 
     @Override
-    public List<AccountRow> accounts() {
-        return db.read(sql -> new SeenAccounts(sql, parties.description()).rows());
+    public List<AccountRow> accounts() throws CaseException {
+        return read(sql -> new SeenAccounts(sql, parties.description()).rows());
     }
 
     @Override
@@ -338,15 +338,46 @@ final class SqliteSession implements CaseSession {
     private Reports reports() {
         synchronized (reports) {
             if (reports.isEmpty()) {
-                reports.add(new Reports(Program.NAME_AND_VERSION, this, this, this, this::summary, this::files, clock));
+                reports.add(new Reports(Program.NAME_AND_VERSION, this, clock));
             }
             return reports.getFirst();
         }
     }
 
     @Override
-    public void close() {
-        db.close();
+    public void close() throws CaseException {
+        inWords(() -> {
+            db.close();
+            return Optional.empty();
+        });
+    }
+
+    private <T> T read(Function<Sql, T> work) throws CaseException {
+        return inWords(() -> db.read(work));
+    }
+
+    /// Work that changes the case, one after the other.
+    private <T> T alone(Work<T, InterruptedException> work) throws CaseException, InterruptedException {
+        working.lockInterruptibly();
+        try {
+            return inWords(work);
+        } finally {
+            working.unlock();
+        }
+    }
+
+    /// What a call does with the case file.
+    private interface Work<T, E extends Exception> {
+        T run() throws CaseException, E;
+    }
+
+    /// The door of the case: every call passes here, and a case file that fails leaves as words for a user.
+    private <T, E extends Exception> T inWords(Work<T, E> work) throws CaseException, E {
+        try {
+            return work.run();
+        } catch (StoreFailure e) {
+            throw Trouble.working(file, e);
+        }
     }
 
     private void write(Consumer<Sql> change) {

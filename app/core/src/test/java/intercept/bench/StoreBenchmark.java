@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 
 /// Fills a case file with many small mails, past the mail reader, and prints how long the table of mails waits for
 /// it. Measures; asserts nothing.
@@ -71,7 +71,7 @@ public final class StoreBenchmark {
         }
     }
 
-    private static void measure(CaseSession session) {
+    private static void measure(CaseSession session) throws Exception {
         time("newest ids", () -> session.messageIds(MessageQuery.ALL.ordered(MessageQuery.Order.DATE, true)));
         for (var order : MessageQuery.Order.values()) {
             time("ids by " + order, () -> session.messageIds(MessageQuery.ALL.ordered(order, false)));
@@ -86,18 +86,18 @@ public final class StoreBenchmark {
         page("last 50 rows", session, Arrays.copyOfRange(ids, ids.length - 50, ids.length));
     }
 
-    private static void page(String what, CaseSession session, long[] ids) {
+    private static void page(String what, CaseSession session, long[] ids) throws Exception {
         var wanted = Arrays.stream(ids).boxed().toList();
         time(what, () -> session.rows(wanted).stream().mapToLong(row -> 1L).toArray());
     }
 
     /// Prints the first time and the median of the next.
-    private static void time(String what, Supplier<long[]> question) {
+    private static void time(String what, Callable<long[]> question) throws Exception {
         var times = new double[RUNS];
         int found = 0;
         for (int i = 0; i < RUNS; i++) {
             long start = System.nanoTime();
-            found = question.get().length;
+            found = question.call().length;
             times[i] = (System.nanoTime() - start) / 1e6;
         }
         double first = times[0];

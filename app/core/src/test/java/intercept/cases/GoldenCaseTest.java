@@ -50,7 +50,7 @@ class GoldenCaseTest {
         }
     }
 
-    private static String unreadable(CaseSession session) {
+    private static String unreadable(CaseSession session) throws CaseException {
         return GoldenJson.unreadable(session.summary().unread());
     }
 

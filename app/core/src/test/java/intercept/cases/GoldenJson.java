@@ -10,24 +10,25 @@ import intercept.model.Evidence;
 import intercept.model.Finding;
 import intercept.model.Message;
 import intercept.session.AccountRow;
+import intercept.session.CaseException;
 import intercept.session.CaseSession;
 import intercept.session.CaseSummary;
+import intercept.session.MessageDetail;
 import intercept.session.MessageQuery;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a case gave, as text that people read and compare: no row ids, no times of the run, one order.
 final class GoldenJson {
 
     private GoldenJson() {}
 
-    static String messages(CaseSession session) {
-        return write(Arrays.stream(session.messageIds(MessageQuery.ALL))
-                .mapToObj(session::message)
+    static String messages(CaseSession session) throws CaseException {
+        return write(details(session).values().stream()
                 .filter(detail -> detail.copies().stream().noneMatch(copy -> ownFile(copy.path())))
                 .map(detail -> {
                     var message = detail.message();
@@ -56,7 +57,8 @@ final class GoldenJson {
                 .toList());
     }
 
-    static String findings(CaseSession session) {
+    static String findings(CaseSession session) throws CaseException {
+        var details = details(session);
         var words = new FindingWords(Locale.ENGLISH);
         return write(session.findings().stream()
                 .map(row -> {
@@ -68,14 +70,15 @@ final class GoldenJson {
                     out.put("incident", finding.incident());
                     out.put("title", words.title(finding));
                     out.put("explanation", words.explanation(finding));
-                    out.put("evidence", places(session, finding));
+                    out.put("evidence", places(details, finding));
                     return out;
                 })
                 .sorted(Comparator.comparing(Object::toString))
                 .toList());
     }
 
-    static String accounts(CaseSession session) {
+    static String accounts(CaseSession session) throws CaseException {
+        var details = details(session);
         return write(session.accounts().stream()
                 .map(row -> {
                     var out = new LinkedHashMap<String, Object>();
@@ -86,7 +89,7 @@ final class GoldenJson {
                     out.put(
                             "seen",
                             row.seen().stream()
-                                    .map(seen -> seen(session, seen))
+                                    .map(seen -> seen(details, seen))
                                     .distinct()
                                     .sorted()
                                     .toList());
@@ -107,19 +110,31 @@ final class GoldenJson {
                 .toList());
     }
 
-    private static List<String> places(CaseSession session, Finding finding) {
+    private static Map<Long, MessageDetail> details(CaseSession session) throws CaseException {
+        var details = new LinkedHashMap<Long, MessageDetail>();
+        for (long id : session.messageIds(MessageQuery.ALL)) {
+            details.put(id, session.message(id));
+        }
+        return details;
+    }
+
+    private static MessageDetail detail(Map<Long, MessageDetail> details, long id) {
+        return Optional.ofNullable(details.get(id)).orElseThrow();
+    }
+
+    private static List<String> places(Map<Long, MessageDetail> details, Finding finding) {
         return finding.evidence().stream()
-                .map(evidence -> place(session, evidence))
+                .map(evidence -> place(details, evidence))
                 .toList();
     }
 
-    private static String place(CaseSession session, Evidence evidence) {
-        var where = name(session.message(evidence.message()).message()) + " " + evidence.locator();
+    private static String place(Map<Long, MessageDetail> details, Evidence evidence) {
+        var where = name(detail(details, evidence.message()).message()) + " " + evidence.locator();
         return evidence.quote().isEmpty() ? where : where + ": " + evidence.quote();
     }
 
-    private static String seen(CaseSession session, AccountRow.Seen seen) {
-        return name(session.message(seen.message()).message()) + (seen.attachment() ? " attachment" : " body");
+    private static String seen(Map<Long, MessageDetail> details, AccountRow.Seen seen) {
+        return name(detail(details, seen.message()).message()) + (seen.attachment() ? " attachment" : " body");
     }
 
     /// A mail without Message-ID is known by its hash.

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
@@ -73,7 +74,7 @@ class ReportPrinterTest {
     }
 
     private static ReportOptions options(Audience audience, Locale language) {
-        return new ReportOptions(audience, language, ZoneId.of("Europe/Brussels"));
+        return new ReportOptions(audience, Optional.empty(), language, ZoneId.of("Europe/Brussels"));
     }
 
     private static String text(ReportFacts facts, Audience audience) {

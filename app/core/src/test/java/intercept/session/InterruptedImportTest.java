@@ -71,15 +71,15 @@ class InterruptedImportTest {
         };
     }
 
-    private static List<Long> ids(CaseSession session) {
+    private static List<Long> ids(CaseSession session) throws CaseException {
         return Arrays.stream(session.messageIds(MessageQuery.ALL)).boxed().toList();
     }
 
-    private static List<MessageRow> rows(CaseSession session) {
+    private static List<MessageRow> rows(CaseSession session) throws CaseException {
         return session.rows(ids(session));
     }
 
-    private static List<MessageFacts> facts(CaseSession session) {
+    private static List<MessageFacts> facts(CaseSession session) throws CaseException {
         var facts = session.facts(ids(session));
         assertThat(facts).extracting(fact -> fact.message().format()).containsOnly(MailFormat.EML);
         return facts;

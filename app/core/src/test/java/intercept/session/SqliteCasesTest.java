@@ -154,10 +154,21 @@ class SqliteCasesTest {
         try (var session = cases.open(file)) {
             assertThatThrownBy(session::findings)
                     .isInstanceOfSatisfying(
-                            RuntimeException.class,
-                            failure -> assertThat(
-                                            CaseException.of(file, failure).map(CaseException::kind))
-                                    .contains(CaseException.Kind.NOT_A_CASE));
+                            CaseException.class,
+                            failure -> assertThat(failure.kind()).isEqualTo(CaseException.Kind.NOT_A_CASE));
+        }
+    }
+
+    @Test
+    void aMistakeOfOursPassesTheDoorAsItIs() throws Exception {
+        makeCaseWithOneMail();
+        var mistake = new IllegalStateException("a mistake");
+
+        try (var session = cases.open(file)) {
+            assertThatThrownBy(() -> session.verify((_, _, _) -> {
+                        throw mistake;
+                    }))
+                    .isSameAs(mistake);
         }
     }
 

@@ -53,7 +53,7 @@ class SqliteSessionTest {
     }
 
     @AfterEach
-    void close() {
+    void close() throws CaseException {
         session.close();
     }
 
@@ -548,24 +548,24 @@ class SqliteSessionTest {
         return new SqliteCases(rules, CLOCK);
     }
 
-    private List<MessageRow> rows(MessageQuery query) {
+    private List<MessageRow> rows(MessageQuery query) throws CaseException {
         var ids = java.util.Arrays.stream(session.messageIds(query)).boxed().toList();
         return session.rows(ids);
     }
 
-    private List<String> subjects(MessageQuery query) {
+    private List<String> subjects(MessageQuery query) throws CaseException {
         return rows(query).stream().map(MessageRow::subject).toList();
     }
 
-    private List<String> found(String text) {
+    private List<String> found(String text) throws CaseException {
         return subjects(MessageQuery.ALL.withText(text));
     }
 
-    private static List<MessageRow.Holder> holder(String custodian, PartyKind kind) {
+    private static List<MessageRow.Holder> holder(String custodian, PartyKind kind) throws CaseException {
         return List.of(new MessageRow.Holder(custodian, kind));
     }
 
-    private static String text(byte[] original, Span span) {
+    private static String text(byte[] original, Span span) throws CaseException {
         return new String(original, (int) span.at().offset(), (int) span.at().length(), StandardCharsets.ISO_8859_1);
     }
 

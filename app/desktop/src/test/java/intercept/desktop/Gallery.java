@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.testfx.api.FxToolkit;
 
-/// Draws every view of a case, the welcome page, the palette, a running job and an empty case into `target/gallery`,
-/// without a display:
+/// Draws every view of a case, the welcome page, the dialogs, the palette, a running job and an empty case into
+/// `target/gallery`, without a display, in two sizes, themes and languages, and with text of 150 %:
 ///
 ///     mvn -o test -pl app/core,app/desktop -Dtest=Gallery -Dgallery=true -Dsurefire.failIfNoSpecifiedTests=false
 ///
@@ -42,10 +42,11 @@ class Gallery {
         for (var size : List.of(new int[] {1280, 800}, new int[] {1920, 1080})) {
             for (var theme : Theme.values()) {
                 for (var locale : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
-                    var pictures = new ShellPictures(FOLDER, cases, size[0], size[1], theme, locale);
-                    pictures.drawAll(evidence);
+                    new ShellPictures(FOLDER, cases, size[0], size[1], theme, locale, 100).drawAll(evidence);
                 }
             }
+            new ShellPictures(FOLDER, cases, size[0], size[1], Theme.LIGHT, Locale.ENGLISH, 150).drawAll(evidence);
+            new ShellPictures(FOLDER, cases, size[0], size[1], Theme.DARK, Locale.JAPANESE, 150).drawAll(evidence);
         }
     }
 

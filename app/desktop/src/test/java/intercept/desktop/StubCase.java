@@ -364,9 +364,16 @@ public final class StubCase implements CaseSession {
                 Optional.empty(),
                 List.of(),
                 List.of(new Person("Bob Brown", List.of("bob.brown@customer.example"), Optional.empty())));
+        var other = new Party(
+                "Tokyo Partner",
+                Side.CUSTOMER,
+                List.of("tokyo-partner.example"),
+                Optional.empty(),
+                List.of(),
+                List.of());
         return new CaseDescription(
                 "Reminder fraud, INV-1042",
-                List.of(supplier, customer),
+                List.of(supplier, customer, other),
                 Map.of("alice", "alice.smith@mycompany.example", "bob", "bob.brown@customer.example"),
                 List.of("mx1.customer.example"),
                 List.of(),

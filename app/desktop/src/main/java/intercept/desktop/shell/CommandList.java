@@ -14,44 +14,13 @@ final class CommandList {
 
     private static final int NUMBERED = 9;
 
-    /// What the commands ask of the window.
-    interface Window {
-        void openCaseFile();
-
-        void newFromFolder();
-
-        void open(Recent recent);
-
-        void addFolder();
-
-        void addFiles();
-
-        void verify();
-
-        void showUnread();
-
-        void analyze();
-
-        void closeCase();
-
-        void palette();
-
-        void settings();
-
-        void switchTheme();
-
-        void switchLanguage();
-
-        void stopJob();
-    }
-
     private final Words words;
     private final CaseFrame frame;
-    private final Window window;
+    private final WindowActions window;
     private final List<ViewEntry> views;
     private final List<Recent> recent;
 
-    CommandList(Words words, CaseFrame frame, Window window, List<ViewEntry> views, List<Recent> recent) {
+    CommandList(Words words, CaseFrame frame, WindowActions window, List<ViewEntry> views, List<Recent> recent) {
         this.words = words;
         this.frame = frame;
         this.window = window;

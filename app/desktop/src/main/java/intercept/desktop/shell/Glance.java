@@ -1,5 +1,6 @@
 package intercept.desktop.shell;
 
+import intercept.session.CaseException;
 import intercept.session.CaseSession;
 import intercept.session.CaseSummary;
 import intercept.session.MessageQuery;
@@ -15,7 +16,7 @@ import java.util.OptionalInt;
 record Glance(CaseSummary summary, OptionalInt mainYear) {
 
     /// Reads; not for the application thread.
-    static Glance of(CaseSession session) {
+    static Glance of(CaseSession session) throws CaseException {
         var summary = session.summary();
         var middle = middle(session).or(summary::last);
         return new Glance(
@@ -25,7 +26,7 @@ record Glance(CaseSummary summary, OptionalInt mainYear) {
                         .findFirst());
     }
 
-    private static Optional<Instant> middle(CaseSession session) {
+    private static Optional<Instant> middle(CaseSession session) throws CaseException {
         var ids = session.messageIds(MessageQuery.ALL.ordered(MessageQuery.Order.DATE, false));
         return ids.length == 0
                 ? Optional.empty()

@@ -11,6 +11,7 @@ import intercept.desktop.fx.StandingChip;
 import intercept.model.Address;
 import intercept.model.Finding.Status;
 import intercept.model.Standing;
+import intercept.session.CaseException;
 import intercept.session.FindingRow;
 import intercept.session.MessageDetail;
 import intercept.words.Words;
@@ -51,7 +52,7 @@ final class MessageInspector {
         desk.jobs().load("inspector", _ -> read(id), loaded -> show.accept(content(loaded)));
     }
 
-    private Loaded read(long id) {
+    private Loaded read(long id) throws CaseException {
         var detail = desk.session().message(id);
         var findings = desk.session().findings().stream()
                 .filter(row -> row.status() != Status.DISMISSED)

@@ -1,5 +1,6 @@
 package intercept.desktop.shell;
 
+import intercept.desktop.fx.VisibleFocus;
 import intercept.desktop.views.ViewEntry;
 import intercept.desktop.views.ViewEntry.Group;
 import intercept.words.Words;
@@ -143,7 +144,7 @@ final class Navigation extends VBox {
         var all = List.copyOf(items.values());
         int to = all.indexOf(from) + by;
         if (to >= 0 && to < all.size()) {
-            all.get(to).requestFocus();
+            VisibleFocus.on(all.get(to));
         }
     }
 }

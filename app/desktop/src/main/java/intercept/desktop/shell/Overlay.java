@@ -1,5 +1,6 @@
 package intercept.desktop.shell;
 
+import intercept.desktop.fx.VisibleFocus;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -31,7 +32,9 @@ final class Overlay extends StackPane {
 
     /// @param position where the content stands, such as the top for the palette
     void show(Region content, Node focus, Pos position) {
-        before = getScene() == null ? null : getScene().getFocusOwner();
+        if (!isVisible()) {
+            before = getScene() == null ? null : getScene().getFocusOwner();
+        }
         var scrim = new Region();
         scrim.getStyleClass().add("scrim");
         scrim.setOnMousePressed(_ -> hide());
@@ -39,13 +42,13 @@ final class Overlay extends StackPane {
         StackPane.setAlignment(content, position);
         getChildren().setAll(scrim, content);
         setVisible(true);
-        focus.requestFocus();
+        VisibleFocus.on(focus);
     }
 
     void hide() {
         setVisible(false);
         getChildren().clear();
-        if (before != null) {
+        if (before != null && before.getScene() != null) {
             before.requestFocus();
         }
     }

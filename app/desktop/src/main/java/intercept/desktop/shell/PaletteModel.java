@@ -8,6 +8,7 @@ import intercept.desktop.fx.Selected;
 import intercept.desktop.shell.Choice.Group;
 import intercept.desktop.shell.Choice.Sign;
 import intercept.model.Address;
+import intercept.session.CaseException;
 import intercept.session.FindingRow;
 import intercept.session.MessageQuery;
 import intercept.session.MessageRow;
@@ -67,7 +68,7 @@ final class PaletteModel {
         return all;
     }
 
-    private List<Choice> fromCase(String letters) {
+    private List<Choice> fromCase(String letters) throws CaseException {
         return Stream.concat(messages(letters).stream(), findings(letters).stream())
                 .toList();
     }
@@ -133,7 +134,7 @@ final class PaletteModel {
                 limit);
     }
 
-    private List<Choice> messages(String letters) {
+    private List<Choice> messages(String letters) throws CaseException {
         var ids = desk.session().messageIds(MessageQuery.ALL.withText(letters).ordered(MessageQuery.Order.DATE, true));
         var few = Arrays.stream(ids).limit(EACH).boxed().toList();
         return desk.session().rows(few).stream()
@@ -155,7 +156,7 @@ final class PaletteModel {
         return row.date().map(at -> from + ", " + desk.times().minute(at)).orElse(from);
     }
 
-    private List<Choice> findings(String letters) {
+    private List<Choice> findings(String letters) throws CaseException {
         return best(desk.session().findings().stream().map(row -> match(letters, row)), EACH);
     }
 

@@ -2,6 +2,7 @@ package intercept.desktop.shell;
 
 import intercept.model.Address;
 import intercept.model.PartyKind;
+import intercept.session.CaseException;
 import intercept.session.CaseSession;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ record People(Map<String, Person> byAddress) {
 
     static final People NOBODY = new People(Map.of());
 
-    static People of(CaseSession session) {
+    static People of(CaseSession session) throws CaseException {
         var people = new LinkedHashMap<String, Person>();
         for (var lane : session.timeline().lanes()) {
             if (!lane.address().isEmpty()) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import intercept.desktop.fx.FxJobs;
 import intercept.desktop.fx.Theme;
+import intercept.desktop.fx.VisibleFocus;
 import intercept.desktop.shell.SettingsFile.Recent;
 import intercept.desktop.views.ViewEntry;
 import intercept.words.Words;
@@ -31,6 +32,7 @@ public final class Shell {
     private final StackPane page = new StackPane();
     private final Overlay overlay = new Overlay();
     private final Work work;
+    private final WindowActions actions = new FromPages();
     private Settings settings;
     private Words words;
     private @Nullable CaseFrame frame;
@@ -125,8 +127,7 @@ public final class Shell {
         frame = null;
         var times = Welcome.times(settings.locale(), settings.zoneId());
         page.getChildren()
-                .setAll(new Welcome(
-                        words, times, settings, desktop.settings().recent(), work.jobs(), new FromWelcome()));
+                .setAll(new Welcome(words, times, settings, desktop.settings().recent(), work.jobs(), actions));
     }
 
     private void apply(Settings chosen) {
@@ -181,27 +182,8 @@ public final class Shell {
         }
     }
 
-    private void switchTheme() {
-        apply(settings.withTheme(Optional.of(settings.themeNow() == Theme.DARK ? Theme.LIGHT : Theme.DARK)));
-    }
-
-    private void switchLanguage() {
-        apply(settings.withLanguage(
-                Optional.of(settings.locale().equals(Locale.JAPANESE) ? Locale.ENGLISH : Locale.JAPANESE)));
-    }
-
-    private void newFromFolder() {
-        chooser.folder(words.get("choose.folder")).ifPresent(work::open);
-    }
-
-    private void openCaseFile() {
-        chooser.caseFile(words.get("choose.case"), words.get("choose.kind")).ifPresent(work::open);
-    }
-
     private CaseCommands commands(CaseFrame open) {
-        return new CommandList(
-                        words, open, new FromFrame(), views, desktop.settings().recent())
-                .commands();
+        return new CommandList(words, open, actions, views, desktop.settings().recent()).commands();
     }
 
     private void key(KeyEvent key) {
@@ -221,9 +203,9 @@ public final class Shell {
                         key.consume();
                     });
         } else if (key.isShortcutDown() && key.getCode() == KeyCode.O) {
-            openCaseFile();
+            actions.openCaseFile();
         } else if (key.isShortcutDown() && key.getCode() == KeyCode.N) {
-            newFromFolder();
+            actions.newFromFolder();
         }
     }
 
@@ -255,29 +237,45 @@ public final class Shell {
             return false;
         }
         if (node.isFocusTraversable()) {
-            node.requestFocus();
+            VisibleFocus.on(node);
             return true;
         }
         return node instanceof Parent parent
                 && parent.getChildrenUnmodifiable().stream().anyMatch(Shell::focusFirst);
     }
 
-    /// What the commands of an open case ask of the window.
-    private final class FromFrame implements CommandList.Window {
+    /// What the pages and the commands ask.
+    private final class FromPages implements WindowActions {
+
+        @Override
+        public void openSample() {
+            desktop.sample().ifPresent(work::open);
+        }
+
+        @Override
+        public boolean hasSample() {
+            return desktop.sample().isPresent();
+        }
 
         @Override
         public void openCaseFile() {
-            Shell.this.openCaseFile();
+            chooser.caseFile(words.get("choose.case"), words.get("choose.kind")).ifPresent(work::open);
         }
 
         @Override
         public void newFromFolder() {
-            Shell.this.newFromFolder();
+            chooser.folder(words.get("choose.folder")).ifPresent(work::open);
         }
 
         @Override
         public void open(Recent recent) {
             work.open(recent.file());
+        }
+
+        @Override
+        public void forgetRecent() {
+            desktop.settings().forgetRecent();
+            welcome();
         }
 
         @Override
@@ -325,67 +323,18 @@ public final class Shell {
 
         @Override
         public void switchTheme() {
-            Shell.this.switchTheme();
+            apply(settings.withTheme(Optional.of(settings.themeNow() == Theme.DARK ? Theme.LIGHT : Theme.DARK)));
         }
 
         @Override
         public void switchLanguage() {
-            Shell.this.switchLanguage();
+            apply(settings.withLanguage(
+                    Optional.of(settings.locale().equals(Locale.JAPANESE) ? Locale.ENGLISH : Locale.JAPANESE)));
         }
 
         @Override
         public void stopJob() {
             work.jobs().stop();
-        }
-    }
-
-    /// What the welcome page asks of the window.
-    private final class FromWelcome implements Welcome.Actions {
-
-        @Override
-        public void openSample() {
-            desktop.sample().ifPresent(work::open);
-        }
-
-        @Override
-        public boolean hasSample() {
-            return desktop.sample().isPresent();
-        }
-
-        @Override
-        public void newFromFolder() {
-            Shell.this.newFromFolder();
-        }
-
-        @Override
-        public void openCaseFile() {
-            Shell.this.openCaseFile();
-        }
-
-        @Override
-        public void open(Recent recent) {
-            work.open(recent.file());
-        }
-
-        @Override
-        public void forgetRecent() {
-            desktop.settings().forgetRecent();
-            welcome();
-        }
-
-        @Override
-        public void settings() {
-            Shell.this.settings();
-        }
-
-        @Override
-        public void switchTheme() {
-            Shell.this.switchTheme();
-        }
-
-        @Override
-        public void switchLanguage() {
-            Shell.this.switchLanguage();
         }
     }
 }

@@ -29,33 +29,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The first page: sample, new case, case file, recent cases, and a place to drop things.
 final class Welcome extends BorderPane {
 
-    /// What can be done on it.
-    interface Actions {
-        void openSample();
-
-        boolean hasSample();
-
-        void newFromFolder();
-
-        void openCaseFile();
-
-        void open(Recent recent);
-
-        void forgetRecent();
-
-        void settings();
-
-        void switchTheme();
-
-        void switchLanguage();
-    }
-
     private final Words words;
     private final Times times;
-    private final Actions actions;
+    private final WindowActions actions;
     private final Tile sample;
 
-    Welcome(Words words, Times times, Settings settings, List<Recent> recent, FxJobs jobs, Actions actions) {
+    Welcome(Words words, Times times, Settings settings, List<Recent> recent, FxJobs jobs, WindowActions actions) {
         this.words = words;
         this.times = times;
         this.actions = actions;

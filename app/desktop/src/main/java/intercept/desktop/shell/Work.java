@@ -5,6 +5,7 @@ import intercept.desktop.fx.JobState;
 import intercept.desktop.fx.JobState.Link;
 import intercept.desktop.fx.JobState.Tone;
 import intercept.desktop.shell.SettingsFile.Recent;
+import intercept.session.CaseException;
 import intercept.session.CaseSession;
 import intercept.session.CaseSummary;
 import intercept.session.IngestReport;
@@ -48,7 +49,7 @@ final class Work {
 
     /// @param entered called when another case, or none, is open
     /// @param showUnread shows which files could not be read
-    /// @param trouble shows why a case could not be opened
+    /// @param trouble shows why a case could not be opened or closed
     Work(Desktop desktop, Runnable entered, Runnable showUnread, Consumer<String> trouble, Supplier<Words> words) {
         this.trouble = trouble;
         this.desktop = desktop;
@@ -155,7 +156,7 @@ final class Work {
                 this::tell));
     }
 
-    private static Open read(CaseSession session) {
+    private static Open read(CaseSession session) throws CaseException {
         return new Open(session, Glance.of(session));
     }
 
@@ -180,9 +181,17 @@ final class Work {
         watching.unsubscribe();
         changed = () -> {};
         jobs.close();
-        open.ifPresent(current -> current.session().close());
+        open.ifPresent(this::shut);
         open = Optional.empty();
         jobs = newJobs();
+    }
+
+    private void shut(Open current) {
+        try {
+            current.session().close();
+        } catch (CaseException e) {
+            trouble.accept(e.getMessage());
+        }
     }
 
     private FxJobs newJobs() {
@@ -211,6 +220,7 @@ final class Work {
     }
 
     private void tell(TakenIn taken) {
+        watching.unsubscribe();
         var all = words.get();
         var report = taken.report();
         if (!report.finished()) {
@@ -219,13 +229,13 @@ final class Work {
                     rest > 0 ? all.get("job.stopped.import", report.seen(), rest) : all.get("job.stopped.last"),
                     Tone.STOPPED,
                     new Link(all.get("job.again"), () -> add(taken.sources())));
+        } else if (report.added() == 0) {
+            jobs.tell(all.get("job.read.nothing", report.known()), Tone.WELL);
         } else if (report.unreadable() > 0) {
             jobs.tell(
                     all.get("job.read.unreadable", read(taken), report.unreadable()),
                     Tone.ATTENTION,
                     new Link(all.get("job.show", report.unreadable()), showUnread));
-        } else if (report.added() == 0) {
-            jobs.tell(all.get("job.read.nothing", report.known()), Tone.WELL);
         } else {
             jobs.tell(read(taken), Tone.WELL);
         }
@@ -242,7 +252,8 @@ final class Work {
             return all.get("job.read.none", taken.report().added());
         }
         if (mails == fresh) {
-            return all.get("job.read", mails);
+            long known = taken.report().known();
+            return known > 0 ? all.get("job.read.rest", mails, known) : all.get("job.read", mails);
         }
         return all.get(taken.before() == 0 ? "job.read.different" : "job.read.new", mails, fresh);
     }

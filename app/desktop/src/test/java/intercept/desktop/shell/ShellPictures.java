@@ -6,6 +6,7 @@ import intercept.desktop.StubCases;
 import intercept.desktop.fx.Theme;
 import intercept.desktop.shell.SettingsFile.Recent;
 import intercept.desktop.views.Views;
+import intercept.session.CaseSummary.Unreadable;
 import intercept.session.Cases;
 import intercept.session.SqliteCases;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import org.testfx.util.WaitForAsyncUtils;
@@ -34,15 +36,18 @@ public final class ShellPictures {
     private final int height;
     private final Theme theme;
     private final Locale locale;
+    private final int scale;
 
     /// @param caseFiles where case files lie, so that a folder is read once for all pictures
-    public ShellPictures(Path folder, Path caseFiles, int width, int height, Theme theme, Locale locale) {
+    /// @param scale of the text in percent
+    public ShellPictures(Path folder, Path caseFiles, int width, int height, Theme theme, Locale locale, int scale) {
         this.folder = folder;
         this.caseFiles = caseFiles;
         this.width = width;
         this.height = height;
         this.theme = theme;
         this.locale = locale;
+        this.scale = scale;
     }
 
     /// @param evidence a folder whose case is drawn; absent for the invented case
@@ -51,12 +56,13 @@ public final class ShellPictures {
         boolean invented = evidence.isEmpty();
         Cases cases = invented ? new StubCases(new StubCase()) : new SqliteCases();
         var files = new SettingsFile(home.resolve("settings.properties"));
-        files.save(
-                new Settings(Optional.of(theme), Optional.of(locale), 100, Optional.of(ZoneId.of("Europe/Brussels"))));
+        files.save(new Settings(
+                Optional.of(theme), Optional.of(locale), scale, Optional.of(ZoneId.of("Europe/Brussels"))));
         recent(home, files);
         var desktop = new Desktop(cases, files, new CaseFiles(caseFiles), Optional.of(home));
         welcomeAndEmpty(new Desktop(
                 new StubCases(StubCase.empty()), files, new CaseFiles(home.resolve("empty")), Optional.of(home)));
+        trouble(new Desktop(new SqliteCases(), files, new CaseFiles(home.resolve("none")), Optional.of(home)));
         views(desktop, evidence.orElse(home));
     }
 
@@ -91,6 +97,12 @@ public final class ShellPictures {
         }
         palette(shell, scene);
         settings(shell, scene);
+        unread(shell, scene);
+        crash(shell, scene);
+        onFx(() -> {
+            ((CaseFrame) scene.lookup("#frame")).openAt(0);
+            return true;
+        });
         runningJob(shell, scene);
         close(shell);
     }
@@ -112,6 +124,41 @@ public final class ShellPictures {
         });
         draw(scene, "settings", shell);
         hide(scene);
+    }
+
+    private void unread(Shell shell, Scene scene) {
+        var files = List.of(
+                new Unreadable("mail/half-written.eml", "0f3c", "The file ends in the middle of a mail."),
+                new Unreadable("mail/" + "archive/".repeat(12) + "holiday.jpg", "5a7e", "Not a mail."),
+                new Unreadable("mail/locked.msg", "91bd", "The file could not be opened: permission denied."));
+        onFx(() -> {
+            var overlay = (Overlay) scene.lookup("#overlay");
+            var pane = new UnreadPane(ShellWords.in(locale), files, overlay::hide);
+            overlay.show(pane, pane.firstControl(), Pos.CENTER);
+            return true;
+        });
+        draw(scene, "unreadable-files", shell);
+        hide(scene);
+    }
+
+    private void crash(Shell shell, Scene scene) {
+        onFx(() -> {
+            shell.crash(new IllegalStateException("drawn for the gallery"));
+            return true;
+        });
+        draw(scene, "crash", shell);
+        hide(scene);
+    }
+
+    private void trouble(Desktop desktop) {
+        var shell = onFx(() -> new Shell(desktop, Views.ALL, new NoChooser()));
+        var scene = scene(shell);
+        onFx(() -> {
+            shell.open(Path.of("/evidence/that/is/not/there/reminder-fraud" + CaseFiles.ENDING));
+            return true;
+        });
+        draw(scene, "trouble", shell);
+        close(shell);
     }
 
     private void runningJob(Shell shell, Scene scene) {
@@ -187,8 +234,14 @@ public final class ShellPictures {
 
     private void draw(Scene scene, String name) {
         WaitForAsyncUtils.waitForFxEvents();
-        var file = folder.resolve("%s-%dx%d-%s-%s.png"
-                .formatted(name, width, height, theme.name().toLowerCase(Locale.ROOT), locale.getLanguage()));
+        var file = folder.resolve("%s-%dx%d-%s-%s%s.png"
+                .formatted(
+                        name,
+                        width,
+                        height,
+                        theme.name().toLowerCase(Locale.ROOT),
+                        locale.getLanguage(),
+                        scale == 100 ? "" : "-" + scale));
         Snapshot.write(file, onFx(() -> scene.snapshot(null)));
     }
 

@@ -90,6 +90,29 @@ class ShellTest extends UiTest {
     }
 
     @Test
+    void showsWhereTheFocusIsWhenF6WalksThroughTheParts() {
+        openCase();
+        interact(() -> find("search").requestFocus());
+        push(KeyCode.F6);
+        assertThat(find("nav-overview").isFocusVisible()).isTrue();
+        push(KeyCode.F6);
+        assertThat(find("overview-copy-summary").isFocusVisible()).isTrue();
+        push(KeyCode.F6);
+        push(KeyCode.F6);
+        assertThat(find("search").isFocusVisible()).isTrue();
+    }
+
+    @Test
+    void givesTheFocusBackToWhereItWasWhenADialogMadeWayForAnother() {
+        openCase();
+        interact(() -> find("settings").requestFocus());
+        interact(() -> shell.crash(new IllegalStateException("first")));
+        interact(() -> shell.crash(new IllegalStateException("second")));
+        push(KeyCode.ESCAPE);
+        assertThat(find("settings").isFocused()).isTrue();
+    }
+
+    @Test
     void findsPeopleCommandsAndMessagesInThePalette() {
         openCase();
         press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);

@@ -5,6 +5,7 @@ import intercept.desktop.fx.Desk;
 import intercept.desktop.fx.Selected;
 import intercept.model.Finding.Status;
 import intercept.model.Severity;
+import intercept.session.CaseException;
 import intercept.session.CaseSession;
 import intercept.session.CaseSummary.NotLooked;
 import intercept.session.FindingRow;
@@ -89,7 +90,7 @@ final class FindingsModel {
         desk.jobs().load(this, _ -> read(session), this::show);
     }
 
-    private static Read read(CaseSession session) {
+    private static Read read(CaseSession session) throws CaseException {
         var summary = session.summary();
         return new Read(session.findings(), summary.notLooked(), summary.messages());
     }
@@ -193,7 +194,7 @@ final class FindingsModel {
         desk.jobs().load(page, _ -> page(session, row.get()), fresh -> page.set(Optional.of(fresh)));
     }
 
-    private static Page page(CaseSession session, FindingRow row) {
+    private static Page page(CaseSession session, FindingRow row) throws CaseException {
         var ids = row.places().stream()
                 .map(place -> place.evidence().message())
                 .distinct()
@@ -259,7 +260,7 @@ final class FindingsModel {
     }
 
     private interface Decision {
-        void make(CaseSession session, FindingRow row);
+        void make(CaseSession session, FindingRow row) throws CaseException;
     }
 
     private void decide(Decision decision) {

@@ -6,10 +6,12 @@ import intercept.desktop.fx.Segmented;
 import intercept.mail.html.Block;
 import intercept.mail.html.SafeDocument;
 import intercept.model.Address;
+import intercept.session.CaseException;
 import intercept.words.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -200,12 +202,7 @@ final class MessagePage implements Page {
                         _ -> {
                             var found = new HashMap<String, Image>();
                             for (var reference : wanted) {
-                                var image = reference.startsWith("data:")
-                                        ? SafePicture.ofDataLink(reference)
-                                        : now.embedded(reference)
-                                                .flatMap(part -> SafePicture.of(
-                                                        desk.session().bytes(part.sha256())));
-                                image.ifPresent(picture -> found.put(reference, picture));
+                                picture(now, reference).ifPresent(picture -> found.put(reference, picture));
                             }
                             return found;
                         },
@@ -215,5 +212,15 @@ final class MessagePage implements Page {
                             showPictures.setVisible(false);
                             showPictures.setManaged(false);
                         });
+    }
+
+    private Optional<Image> picture(Reading mail, String reference) throws CaseException {
+        if (reference.startsWith("data:")) {
+            return SafePicture.ofDataLink(reference);
+        }
+        var part = mail.embedded(reference);
+        return part.isEmpty()
+                ? Optional.empty()
+                : SafePicture.of(desk.session().bytes(part.get().sha256()));
     }
 }

@@ -4,14 +4,14 @@ import intercept.desktop.fx.Jobs;
 import intercept.desktop.fx.Selected;
 import intercept.mail.html.PlainText;
 import intercept.mail.html.SafeHtml;
-import intercept.model.Address;
 import intercept.model.PartyKind;
+import intercept.session.CaseException;
 import intercept.session.CaseMessages;
 import intercept.session.MessageDetail;
 import intercept.session.Span;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -57,15 +57,20 @@ final class ReadingModel {
         });
     }
 
-    private Reading read(long id) {
+    private Reading read(long id) throws CaseException {
         var detail = messages.message(id);
         return new Reading(detail, PlainText.read(detail.text()), detail.html().map(SafeHtml::read), kinds(detail));
     }
 
-    private Map<String, PartyKind> kinds(MessageDetail detail) {
+    private Map<String, PartyKind> kinds(MessageDetail detail) throws CaseException {
         var mail = detail.message();
-        return Stream.of(mail.from().stream(), mail.sender().stream(), mail.replyTo().stream(), mail.recipients())
+        var people = Stream.of(mail.from().stream(), mail.sender().stream(), mail.replyTo().stream(), mail.recipients())
                 .flatMap(each -> each)
-                .collect(Collectors.toMap(Address::key, messages::kind, (first, _) -> first));
+                .toList();
+        var kinds = new HashMap<String, PartyKind>();
+        for (var address : people) {
+            kinds.put(address.key(), messages.kind(address));
+        }
+        return kinds;
     }
 }

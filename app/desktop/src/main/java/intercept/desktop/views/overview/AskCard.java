@@ -30,7 +30,7 @@ final class AskCard extends VBox {
         var link = Parts.act(
                 "overview-ask-" + number, Feather.COPY, texts.get("ask.copy"), () -> copy.accept(ask.request()));
         link.setAccessibleText(texts.get("request") + ": " + ask.what());
-        var line = new HBox(Parts.fixed(String.valueOf(number), "small", "muted"), words, link);
+        var line = new HBox(Parts.fixed(String.valueOf(number), "small", "muted", "step-number"), words, link);
         line.getStyleClass().add("ask");
         line.setAlignment(Pos.TOP_LEFT);
         return line;

@@ -10,6 +10,7 @@ import intercept.model.Finding.Status;
 import intercept.model.Message;
 import intercept.model.PartyKind;
 import intercept.model.Standing;
+import intercept.session.CaseException;
 import intercept.session.CaseSession;
 import intercept.session.CaseSummary;
 import intercept.session.FindingRow;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -66,7 +68,7 @@ record CaseReading(
         return before.or(() -> twins.stream().max(Comparator.comparing(twin -> at(twin.altered()))));
     }
 
-    static CaseReading of(CaseSession session) {
+    static CaseReading of(CaseSession session) throws CaseException {
         var summary = session.summary();
         var findings = session.findings();
         var disputed = rows(
@@ -75,9 +77,14 @@ record CaseReading(
                 MOST_DISPUTED);
         var twins = twins(session, findings);
         var check = new DeliveryCheck(summary.description());
-        var mails = disputed.stream()
-                .map(row -> session.message(row.id()).message())
-                .toList();
+        var mails = new ArrayList<Message>();
+        for (var row : disputed) {
+            mails.add(session.message(row.id()).message());
+        }
+        var deliveries = new ArrayList<Delivery>();
+        for (var genuine : new LinkedHashSet<>(twins.stream().map(Twin::genuine).toList())) {
+            deliveries.add(delivery(session, check, genuine));
+        }
         return new CaseReading(
                 summary,
                 findings,
@@ -85,15 +92,11 @@ record CaseReading(
                 disputed,
                 answers(session, disputed),
                 new CopyCheck(summary.description()).check(mails),
-                twins.stream()
-                        .map(Twin::genuine)
-                        .distinct()
-                        .map(row -> delivery(session, check, row))
-                        .toList(),
+                deliveries,
                 session.files().stream().anyMatch(file -> check.ofCustomer(file.custodian())));
     }
 
-    private static List<Twin> twins(CaseSession session, List<FindingRow> findings) {
+    private static List<Twin> twins(CaseSession session, List<FindingRow> findings) throws CaseException {
         var twins = new ArrayList<Twin>();
         for (var finding : findings) {
             if (!finding.finding().rule().equals(TWIN_REMINDER) || finding.status() == Status.DISMISSED) {
@@ -115,7 +118,7 @@ record CaseReading(
         return List.copyOf(twins);
     }
 
-    private static List<MessageRow> answers(CaseSession session, List<MessageRow> disputed) {
+    private static List<MessageRow> answers(CaseSession session, List<MessageRow> disputed) throws CaseException {
         var times = disputed.stream()
                 .filter(row -> row.date().isPresent())
                 .map(CaseReading::at)
@@ -133,22 +136,24 @@ record CaseReading(
     }
 
     /// Copies of one mail carry one Date: only mails of that second are compared by Message-ID.
-    private static Delivery delivery(CaseSession session, DeliveryCheck check, MessageRow genuine) {
+    private static Delivery delivery(CaseSession session, DeliveryCheck check, MessageRow genuine)
+            throws CaseException {
         Message original = session.message(genuine.id()).message();
         var second = Optional.of(at(genuine));
         var candidates = session.messageIds(MessageQuery.ALL.between(second, second.map(at -> at.plusSeconds(1))));
         var found = new ArrayList<Found>();
-        LongStream.concat(LongStream.of(genuine.id()), LongStream.of(candidates))
+        var ids = LongStream.concat(LongStream.of(genuine.id()), LongStream.of(candidates))
                 .distinct()
                 .limit(MOST_DISPUTED)
-                .forEach(id -> {
-                    var detail = session.message(id);
-                    found.add(new Found(detail.message(), detail.copies()));
-                });
+                .toArray();
+        for (long id : ids) {
+            var detail = session.message(id);
+            found.add(new Found(detail.message(), detail.copies()));
+        }
         return check.check(original, found);
     }
 
-    private static List<MessageRow> rows(CaseSession session, long[] ids, int most) {
+    private static List<MessageRow> rows(CaseSession session, long[] ids, int most) throws CaseException {
         return session.rows(LongStream.of(ids).limit(most).boxed().toList());
     }
 

@@ -126,7 +126,8 @@ final class MoneyCard extends VBox {
             if (first) {
                 words.getStyleClass().add("strong");
             }
-            var line = new HBox(Parts.fixed(String.valueOf(STEPS.indexOf(step) + 1), "small", "muted"), words);
+            var line = new HBox(
+                    Parts.fixed(String.valueOf(STEPS.indexOf(step) + 1), "small", "muted", "step-number"), words);
             line.getStyleClass().add("step");
             line.setAlignment(Pos.CENTER_LEFT);
             if (first && (phase == Phase.FIRST_DAY || phase == Phase.THREE_DAYS)) {

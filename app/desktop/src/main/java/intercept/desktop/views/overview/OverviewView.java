@@ -7,6 +7,7 @@ import intercept.desktop.views.View;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -22,6 +23,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The answer on one screen.
 public final class OverviewView implements View {
+
+    private static final PseudoClass SCROLLS = PseudoClass.getPseudoClass("scrolls");
 
     private final OverviewModel model;
     private final OverviewTexts texts;
@@ -48,6 +51,10 @@ public final class OverviewView implements View {
         scroll.setFitToWidth(true);
         scroll.setId("overview-scroll");
         root.setCenter(scroll);
+        // The bar takes its room from the margin, so that the cards end where the buttons above them do.
+        scroll.viewportBoundsProperty()
+                .subscribe(seen -> scroll.pseudoClassStateChanged(
+                        SCROLLS, seen.getWidth() > 0 && seen.getWidth() < scroll.getWidth()));
         model.overview().subscribe(this::show);
     }
 

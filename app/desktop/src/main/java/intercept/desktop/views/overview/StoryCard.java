@@ -5,6 +5,7 @@ import intercept.desktop.fx.Selected;
 import intercept.desktop.views.overview.Overview.Sentence;
 import intercept.model.PartyKind;
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -75,6 +76,7 @@ final class StoryCard extends VBox {
             grid.addRow(row, date, mark, new Marked(sentence.text()), link);
             GridPane.setValignment(date, VPos.TOP);
             GridPane.setValignment(link, VPos.TOP);
+            GridPane.setHalignment(link, HPos.RIGHT);
             GridPane.setFillHeight(mark, true);
             row++;
         }

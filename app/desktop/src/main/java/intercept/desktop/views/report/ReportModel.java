@@ -2,7 +2,9 @@ package intercept.desktop.views.report;
 
 import intercept.desktop.fx.Desk;
 import intercept.model.Finding.Status;
+import intercept.model.Party;
 import intercept.progress.Progress;
+import intercept.report.Customers;
 import intercept.report.ReportOptions;
 import intercept.report.ReportOptions.Audience;
 import intercept.session.CaseException;
@@ -35,17 +37,20 @@ final class ReportModel {
     /// @param verified when the evidence was last found unchanged
     /// @param open findings that nobody confirmed or dismissed yet
     /// @param unread files that could not be read
-    record Facts(long messages, Optional<Instant> verified, long open, int unread, int people) {
-        static final Facts NONE = new Facts(0, Optional.empty(), 0, 0, 0);
+    /// @param customers of whom one reads a report for the customer
+    record Facts(long messages, Optional<Instant> verified, long open, int unread, int people, List<Party> customers) {
+        static final Facts NONE = new Facts(0, Optional.empty(), 0, 0, 0, List.of());
     }
 
     /// @param pages PNG pictures
-    record Preview(List<byte[]> pages, Facts facts) {
-        static final Preview NONE = new Preview(List.of(), Facts.NONE);
+    /// @param customer whom they are for; absent where they are for other readers
+    record Preview(List<byte[]> pages, Facts facts, Optional<Party> customer) {
+        static final Preview NONE = new Preview(List.of(), Facts.NONE, Optional.empty());
     }
 
     private final Desk desk;
     private final ObjectProperty<Audience> audience = new SimpleObjectProperty<>(Audience.MANAGEMENT);
+    private final ReadOnlyObjectWrapper<Optional<Party>> customer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Locale> language;
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.NONE);
     private final IntegerProperty page = new SimpleIntegerProperty(0);
@@ -69,6 +74,18 @@ final class ReportModel {
 
     ObjectProperty<Audience> audience() {
         return audience;
+    }
+
+    /// Whose mail a report for the customer holds: the first of the case until another is chosen.
+    ReadOnlyObjectProperty<Optional<Party>> customer() {
+        return customer.getReadOnlyProperty();
+    }
+
+    void choose(Party wanted) {
+        if (!customer.get().equals(Optional.of(wanted))) {
+            customer.set(Optional.of(wanted));
+            again();
+        }
     }
 
     ObjectProperty<Locale> language() {
@@ -105,16 +122,28 @@ final class ReportModel {
         drawn.set(0);
         making.set(true);
         var session = desk.session();
-        var options = options();
+        var reader = audience.get();
+        var wanted = customer.get();
+        var spoken = language.get();
         desk.jobs()
                 .load(
                         this,
                         progress -> {
                             try {
                                 var facts = facts(session);
-                                return facts.messages() == 0
-                                        ? Preview.NONE
-                                        : new Preview(session.reportPages(options, DPI, counted(progress)), facts);
+                                var chosen = reader == Audience.CUSTOMER
+                                        ? wanted.filter(facts.customers()::contains)
+                                                .or(() -> facts.customers().stream()
+                                                        .findFirst())
+                                        : Optional.<Party>empty();
+                                if (facts.messages() == 0) {
+                                    return Preview.NONE;
+                                }
+                                if (reader == Audience.CUSTOMER && chosen.isEmpty()) {
+                                    return new Preview(List.of(), facts, chosen);
+                                }
+                                var options = new ReportOptions(reader, chosen, spoken, desk.zone());
+                                return new Preview(session.reportPages(options, DPI, counted(progress)), facts, chosen);
                             } catch (CaseException | RuntimeException e) {
                                 drawn.set(FAILED);
                                 throw e;
@@ -146,11 +175,14 @@ final class ReportModel {
 
     private void show(Preview made) {
         making.set(false);
+        if (made.customer().isPresent()) {
+            customer.set(made.customer());
+        }
         preview.set(made);
         page.set(Math.clamp(page.get(), 0, Math.max(0, made.pages().size() - 1)));
     }
 
-    private static Facts facts(CaseSession session) {
+    private static Facts facts(CaseSession session) throws CaseException {
         var summary = session.summary();
         return new Facts(
                 summary.messages(),
@@ -161,11 +193,13 @@ final class ReportModel {
                 summary.unread().size(),
                 summary.description().parties().stream()
                         .mapToInt(party -> party.people().size())
-                        .sum());
+                        .sum(),
+                Customers.of(summary.description()).all());
     }
 
+    /// As the pages in view were made.
     private ReportOptions options() {
-        return new ReportOptions(audience.get(), language.get(), desk.zone());
+        return new ReportOptions(audience.get(), preview.get().customer(), language.get(), desk.zone());
     }
 
     void turn(int step) {
@@ -173,10 +207,24 @@ final class ReportModel {
                 page.get() + step, 0, Math.max(0, preview.get().pages().size() - 1)));
     }
 
-    /// A name that says what and for whom: "reminder-fraud-management.pdf".
+    /// A name that says what and for whom: "reminder-fraud-management.pdf",
+    /// "reminder-fraud-customer-client-two-ltd.pdf".
     String suggestedName(String ending) {
         var file = desk.session().file().getFileName().toString().replaceAll("\\.intercept$", "");
-        return file + "-" + audience.get().name().toLowerCase(Locale.ROOT) + ending;
+        return file + "-" + audience.get().name().toLowerCase(Locale.ROOT) + whose() + ending;
+    }
+
+    private String whose() {
+        var made = preview.get();
+        return made.facts().customers().size() < 2
+                ? ""
+                : made.customer()
+                        .map(party -> "-"
+                                + party.name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                                        .replaceAll("^-|-$", ""))
+                        .orElse("");
     }
 
     /// @param what shown in the job bar

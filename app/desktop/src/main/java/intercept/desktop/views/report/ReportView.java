@@ -5,21 +5,27 @@ import intercept.desktop.fx.EmptyState;
 import intercept.desktop.fx.Segmented;
 import intercept.desktop.fx.ViewHead;
 import intercept.desktop.views.View;
+import intercept.model.Party;
 import intercept.report.ReportOptions.Audience;
 import intercept.words.Words;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -122,8 +128,65 @@ public final class ReportView implements View {
             button.setOnAction(_ -> model.audience().set(each));
             hint.getStyleClass().add("audience-hint");
             section.getChildren().add(new VBox(button, hint));
+            if (each == Audience.CUSTOMER) {
+                section.getChildren().addAll(customers(), nobody());
+            }
         }
         return section;
+    }
+
+    /// Which customer it is for, where there are several.
+    private Node customers() {
+        var box = new ComboBox<Party>();
+        box.setId("report-customer");
+        box.setAccessibleText(words.get("customer"));
+        box.setTooltip(new Tooltip(words.get("customer")));
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Party party) {
+                return party == null ? "" : party.name();
+            }
+
+            @Override
+            public @Nullable Party fromString(String name) {
+                return null;
+            }
+        });
+        var pane = new VBox(box);
+        pane.getStyleClass().add("audience-hint");
+        model.preview().subscribe(preview -> {
+            box.getItems().setAll(preview.facts().customers());
+            model.customer().get().ifPresent(box::setValue);
+        });
+        box.setOnAction(_ -> Optional.ofNullable(box.getValue()).ifPresent(model::choose));
+        pane.visibleProperty()
+                .bind(model.audience()
+                        .isEqualTo(Audience.CUSTOMER)
+                        .and(Bindings.size(box.getItems()).greaterThan(1)));
+        pane.managedProperty().bind(pane.visibleProperty());
+        return pane;
+    }
+
+    /// Says why there is no report for the customer.
+    private Node nobody() {
+        var label = new Label(words.get("customer.nobody"));
+        label.setId("report-customer-nobody");
+        label.setWrapText(true);
+        label.getStyleClass().add("audience-hint");
+        label.visibleProperty()
+                .bind(model.audience()
+                        .isEqualTo(Audience.CUSTOMER)
+                        .and(Bindings.createBooleanBinding(
+                                () -> model.preview().get().facts().messages() > 0
+                                        && model.preview()
+                                                .get()
+                                                .facts()
+                                                .customers()
+                                                .isEmpty(),
+                                model.preview())));
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
     }
 
     private Node language() {

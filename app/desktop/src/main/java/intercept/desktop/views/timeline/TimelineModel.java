@@ -4,6 +4,7 @@ import intercept.desktop.fx.Desk;
 import intercept.desktop.fx.Selected;
 import intercept.model.Evidence;
 import intercept.model.Finding;
+import intercept.session.CaseException;
 import intercept.session.CaseSession;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class TimelineModel {
     }
 
     /// The rule names the altered mail first, then the genuine one that it was made from.
-    private static List<long[]> twins(CaseSession session) {
+    private static List<long[]> twins(CaseSession session) throws CaseException {
         return session.findings().stream()
                 .filter(row -> row.finding().rule().equals(TWIN_REMINDER))
                 .filter(row -> row.status() != Finding.Status.DISMISSED)

@@ -8,6 +8,7 @@ import intercept.desktop.fx.Selected;
 import intercept.desktop.views.findings.FindingsModel.Grouping;
 import intercept.model.Finding.Status;
 import intercept.model.Severity;
+import intercept.session.CaseException;
 import intercept.session.FindingRow;
 import java.util.List;
 import java.util.Locale;
@@ -108,7 +109,7 @@ class FindingsModelTest {
     }
 
     @Test
-    void leadsToTheBytes() {
+    void leadsToTheBytes() throws CaseException {
         var place = model.page().get().orElseThrow().row().places().getFirst();
 
         model.showBytes(place);

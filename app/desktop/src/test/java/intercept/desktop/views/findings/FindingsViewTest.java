@@ -8,6 +8,7 @@ import intercept.desktop.UiTest;
 import intercept.desktop.fx.Selected;
 import intercept.desktop.fx.Theme;
 import intercept.model.Finding.Status;
+import intercept.session.CaseException;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Parent;
@@ -29,7 +30,7 @@ class FindingsViewTest extends UiTest {
     }
 
     @Test
-    void goesDownTheListByKeyAndConfirms() {
+    void goesDownTheListByKeyAndConfirms() throws CaseException {
         interact(() -> find("findings-list").requestFocus());
 
         type(KeyCode.DOWN);
@@ -41,7 +42,7 @@ class FindingsViewTest extends UiTest {
     }
 
     @Test
-    void asksForAReasonInPlaceBeforeItDismisses() {
+    void asksForAReasonInPlaceBeforeItDismisses() throws CaseException {
         interact(() -> find("findings-list").requestFocus());
 
         type(KeyCode.D);
@@ -70,7 +71,7 @@ class FindingsViewTest extends UiTest {
                 .exists();
     }
 
-    private Status status(long id) {
+    private Status status(long id) throws CaseException {
         return desk.session().findings().stream()
                 .filter(row -> row.id() == id)
                 .findFirst()

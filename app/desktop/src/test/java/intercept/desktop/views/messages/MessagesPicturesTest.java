@@ -77,7 +77,7 @@ class MessagesPicturesTest extends UiTest {
     private static Parent view(TestDesk desk, int tab) {
         var view = new MessagesView(desk);
         view.refresh();
-        var sha256 = desk.session().message(StubCase.TWIN).message().sha256();
+        var sha256 = new StubCase().message(StubCase.TWIN).message().sha256();
         desk.selection()
                 .set(
                         tab == 2

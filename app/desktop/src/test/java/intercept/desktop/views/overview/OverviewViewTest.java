@@ -54,6 +54,11 @@ class OverviewViewTest extends UiTest {
     }
 
     @Test
+    void makesTheQuestionsNoTallerThanTheirWords() {
+        assertThat(find("overview-question-copy").getLayoutBounds().getHeight()).isLessThan(260);
+    }
+
+    @Test
     void copiesTheRequestForWhatIsMissing() {
         clickOn("#overview-request-mailbox");
 

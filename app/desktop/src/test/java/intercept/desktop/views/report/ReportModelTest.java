@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import intercept.desktop.TestDesk;
 import intercept.desktop.views.report.ReportModel.Facts;
+import intercept.model.Side;
 import intercept.report.ReportOptions.Audience;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,7 +18,7 @@ class ReportModelTest {
     private final ReportModel model = read(desk);
 
     @Test
-    void makesThePagesAndSaysWhatIsTrueOfThem() {
+    void makesThePagesAndSaysWhatIsTrueOfThem() throws Exception {
         var summary = desk.session().summary();
 
         assertThat(model.preview().get().pages()).hasSize(2);
@@ -29,7 +30,20 @@ class ReportModelTest {
                         2,
                         summary.description().parties().stream()
                                 .mapToInt(party -> party.people().size())
-                                .sum()));
+                                .sum(),
+                        summary.description().parties(Side.CUSTOMER)));
+    }
+
+    @Test
+    void aReportForTheCustomerIsForOneOfThem() throws Exception {
+        var customers = desk.session().summary().description().parties(Side.CUSTOMER);
+        model.audience().set(Audience.CUSTOMER);
+        assertThat(model.customer().get()).isEqualTo(Optional.of(customers.getFirst()));
+        assertThat(model.suggestedName(".pdf")).isEqualTo("reminder-fraud-customer-customer-inc.pdf");
+
+        model.choose(customers.getLast());
+        assertThat(model.preview().get().customer()).isEqualTo(Optional.of(customers.getLast()));
+        assertThat(model.suggestedName(".pdf")).isEqualTo("reminder-fraud-customer-tokyo-partner.pdf");
     }
 
     @Test

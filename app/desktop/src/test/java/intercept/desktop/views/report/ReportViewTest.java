@@ -7,12 +7,14 @@ import intercept.desktop.StubCase;
 import intercept.desktop.TestDesk;
 import intercept.desktop.UiTest;
 import intercept.desktop.fx.Theme;
+import intercept.model.Party;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,22 @@ class ReportViewTest extends UiTest {
 
         assertThat(suggested).isEqualTo(List.of("reminder-fraud-bank.pdf"));
         assertThat(desk.jobs().started()).isEqualTo(List.of("Writing the report"));
+    }
+
+    @Test
+    void asksForWhichOfSeveralCustomers() {
+        var box = this.<ComboBox<Party>>find("report-customer");
+        assertThat(box.getParent().isVisible()).isFalse();
+
+        clickOn("#report-for-customer");
+        settle();
+        assertThat(box.getParent().isVisible()).isTrue();
+        assertThat(box.getValue().name()).isEqualTo("Customer Inc.");
+
+        interact(() -> box.setValue(box.getItems().getLast()));
+        clickOn("#report-save-pdf");
+        settle();
+        assertThat(suggested).isEqualTo(List.of("reminder-fraud-customer-tokyo-partner.pdf"));
     }
 
     @Test
