@@ -169,7 +169,9 @@ final class InvoiceList extends VBox {
     private void mark() {
         showing = true;
         show(two, false);
-        var current = model.picking().get() ? -1 : model.current().map(model.lines()::indexOf).orElse(-1);
+        var current = model.picking().get()
+                ? -1
+                : model.current().map(model.lines()::indexOf).orElse(-1);
         if (current < 0) {
             list.getSelectionModel().clearSelection();
         } else {

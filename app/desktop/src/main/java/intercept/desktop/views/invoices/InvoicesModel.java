@@ -102,7 +102,10 @@ final class InvoicesModel {
 
     /// Every file of the case, once.
     List<InvoiceFile> files() {
-        return groups.stream().flatMap(group -> group.files().stream()).distinct().toList();
+        return groups.stream()
+                .flatMap(group -> group.files().stream())
+                .distinct()
+                .toList();
     }
 
     long altered() {
@@ -164,12 +167,15 @@ final class InvoicesModel {
 
     /// A message chosen elsewhere brings its invoice up.
     private void follow(Selected selected) {
-        ofSelection(selected).filter(group -> !group.equals(group().orElse(null))).ifPresent(this::choose);
+        ofSelection(selected)
+                .filter(group -> !group.equals(group().orElse(null)))
+                .ifPresent(this::choose);
     }
 
     private Optional<InvoiceGroup> groupOf(String sha256) {
         return groups.stream()
-                .filter(group -> group.files().stream().anyMatch(file -> file.sha256().equals(sha256)))
+                .filter(group ->
+                        group.files().stream().anyMatch(file -> file.sha256().equals(sha256)))
                 .findFirst();
     }
 
@@ -376,12 +382,15 @@ final class InvoicesModel {
     }
 
     private static boolean hasParts(InvoiceGroup group) {
-        return group.files().size() > 2 || (group.files().size() == 2 && group.pairs().size() != 1);
+        return group.files().size() > 2
+                || (group.files().size() == 2 && group.pairs().size() != 1);
     }
 
     private static String words(InvoiceGroup group) {
         var words = new StringBuilder(group.title());
-        group.files().forEach(file -> words.append(' ').append(file.name()).append(' ').append(file.from()));
+        group.files()
+                .forEach(file ->
+                        words.append(' ').append(file.name()).append(' ').append(file.from()));
         return words.toString().toLowerCase(Locale.ROOT);
     }
 
@@ -427,7 +436,10 @@ final class InvoicesModel {
     /// Takes the analyst's own pair back.
     void takeBack() {
         if (shown.get() instanceof Shown.Pair pair && pair.pair().byHand()) {
-            change(invoices -> invoices.unpair(pair.pair().genuine(), pair.pair().disputed()), Optional.empty());
+            change(
+                    invoices ->
+                            invoices.unpair(pair.pair().genuine(), pair.pair().disputed()),
+                    Optional.empty());
         }
     }
 
@@ -463,7 +475,8 @@ final class InvoicesModel {
                 list();
                 return;
             }
-            var wanted = then.filter(pair -> groups.stream().anyMatch(group -> group.pairs().contains(pair)));
+            var wanted = then.filter(
+                    pair -> groups.stream().anyMatch(group -> group.pairs().contains(pair)));
             wanted.ifPresentOrElse(
                     this::show,
                     () -> before.flatMap(old -> groupOf(old.files().getFirst().sha256()))

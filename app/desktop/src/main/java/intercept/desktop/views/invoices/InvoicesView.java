@@ -120,7 +120,8 @@ public final class InvoicesView implements View {
         copy.setOnAction(_ -> copy());
         model.shown().subscribe(shown -> {
             with.setDisable(shown instanceof Shown.Nothing || model.files().size() < 2);
-            copy.setDisable(!(shown instanceof Shown.Pair pair && pair.comparison().isPresent()));
+            copy.setDisable(
+                    !(shown instanceof Shown.Pair pair && pair.comparison().isPresent()));
         });
         return new ViewHead(texts.get("title"), with, copy);
     }
@@ -155,7 +156,11 @@ public final class InvoicesView implements View {
         number.getStyleClass().addAll("second", "page-of");
         number.setMouseTransparent(true);
         number.textProperty().bind(pages.pageProperty());
-        number.visibleProperty().bind(pane.getSelectionModel().selectedIndexProperty().isEqualTo(0).and(narrow.not()));
+        number.visibleProperty()
+                .bind(pane.getSelectionModel()
+                        .selectedIndexProperty()
+                        .isEqualTo(0)
+                        .and(narrow.not()));
         var both = new StackPane(pane, number);
         StackPane.setAlignment(number, Pos.TOP_RIGHT);
         both.setMinWidth(0);

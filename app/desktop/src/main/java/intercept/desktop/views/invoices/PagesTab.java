@@ -42,6 +42,7 @@ final class PagesTab extends BorderPane {
     private final ReadOnlyStringWrapper page = new ReadOnlyStringWrapper("");
     private final BlinkBar blinkBar;
     private final BooleanProperty crowded = new SimpleBooleanProperty();
+    private final BooleanProperty drawn = new SimpleBooleanProperty();
     private final BooleanProperty paired = new SimpleBooleanProperty();
 
     PagesTab(Desk desk, InvoicesModel model, InvoiceTexts texts, Pictures pictures) {
@@ -103,12 +104,14 @@ final class PagesTab extends BorderPane {
         percent.getStyleClass().addAll("quiet-button", "zoom-percent");
         percent.textProperty()
                 .bind(viewer.pixelsProperty()
-                        .map(pixels -> texts.get("zoom.percent", Math.round(pixels.doubleValue() / Viewer.NATURAL * 100))));
+                        .map(pixels ->
+                                texts.get("zoom.percent", Math.round(pixels.doubleValue() / Viewer.NATURAL * 100))));
         percent.accessibleTextProperty().bind(percent.textProperty().map(text -> texts.get("zoom.spoken", text)));
         percent.setTooltip(new Tooltip(texts.get("zoom.fit")));
         percent.setOnAction(_ -> viewer.fitWidth());
         var zooms = new HBox(out, percent, in);
         zooms.setAlignment(Pos.CENTER);
+        zooms.visibleProperty().bind(drawn);
         for (var node : List.of(modes, payment, together)) {
             node.managedProperty().bind(paired);
             node.visibleProperty().bind(paired);
@@ -146,6 +149,7 @@ final class PagesTab extends BorderPane {
         paired.set(shown instanceof Shown.Pair);
         banner.show(shown);
         viewer.show(rows(shown));
+        drawn.set(!viewer.rows().isEmpty());
         setCenter(viewer.rows().isEmpty() ? nothing(shown) : viewer);
         arranged();
     }
@@ -161,15 +165,15 @@ final class PagesTab extends BorderPane {
     private static List<PageRow> rows(Shown shown) {
         return switch (shown) {
             case Shown.Nothing _ -> List.of();
-            case Shown.Single single -> single.file().facts().map(PagesTab::rows).orElse(List.of());
+            case Shown.Single single ->
+                single.file().facts().map(PagesTab::rows).orElse(List.of());
             case Shown.Pair pair ->
                 pair.comparison()
                         .map(PagesTab::rows)
                         .orElseGet(() -> pair.genuine()
                                 .facts()
-                                .flatMap(genuine -> pair.disputed()
-                                        .facts()
-                                        .map(disputed -> PageRow.of(genuine, disputed)))
+                                .flatMap(genuine ->
+                                        pair.disputed().facts().map(disputed -> PageRow.of(genuine, disputed)))
                                 .orElse(List.of()));
         };
     }

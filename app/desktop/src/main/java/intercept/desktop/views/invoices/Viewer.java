@@ -44,8 +44,7 @@ final class Viewer extends StackPane {
     private final BooleanProperty blinking = new SimpleBooleanProperty(true);
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.SIDE_BY_SIDE);
     private final ReadOnlyObjectWrapper<Side> front = new ReadOnlyObjectWrapper<>(Side.DISPUTED);
-    private final Timeline blink =
-            new Timeline(new KeyFrame(Duration.seconds(1), _ -> flip()));
+    private final Timeline blink = new Timeline(new KeyFrame(Duration.seconds(1), _ -> flip()));
     private List<PageRow> rows = List.of();
 
     Viewer(Pictures pictures, InvoiceTexts texts) {
