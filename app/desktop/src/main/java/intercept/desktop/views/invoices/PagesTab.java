@@ -88,8 +88,8 @@ final class PagesTab extends BorderPane {
         modes.setId("invoices-mode");
         modes.valueProperty().bindBidirectional(model.mode());
         for (var mode : Mode.values()) {
-            modes.button(mode).setId("invoices-mode-" + (mode.ordinal() + 1));
-            modes.button(mode).setTooltip(new Tooltip(texts.get("mode.tip." + mode, mode.ordinal() + 1)));
+            modes.button(mode).setId("invoices-mode-" + mode.key());
+            modes.button(mode).setTooltip(new Tooltip(texts.get("mode.tip." + mode, mode.key())));
         }
         modes.button(Mode.SIDE_BY_SIDE).setGraphic(new FontIcon(Feather.COLUMNS));
         var payment = check("invoices-payment", "payment");

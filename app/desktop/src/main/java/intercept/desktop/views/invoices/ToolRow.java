@@ -59,13 +59,14 @@ final class ToolRow extends Region {
         }
         double high =
                 nodes.stream().mapToDouble(node -> node.prefHeight(-1)).max().orElse(0);
-        for (var node : nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            var node = nodes.get(i);
             double wide = Math.min(Math.ceil(node.prefWidth(-1)), Math.max(0, right - left));
             if (x > left && x + wide > right) {
                 x = left;
                 y += high + GAP;
             }
-            boolean last = node == nodes.getLast();
+            boolean last = i == nodes.size() - 1;
             placed.add(new Placed(node, last ? Math.max(x, right - wide) : x, y, wide, high));
             x += wide + GAP;
         }
