@@ -138,6 +138,7 @@ public final class InvoicesView implements View {
         var lineage = new LineageTab(texts, desk.locale());
         tabs.addAll(List.<InvoiceTab>of(_ -> {}, text, structure, versions, lineage));
         pane.setId("invoices-tabs");
+        pane.setAccessibleText(texts.get("tabs.spoken"));
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         count.getStyleClass().add("count-badge");
         versionsTab.setText(texts.get("tab.versions"));

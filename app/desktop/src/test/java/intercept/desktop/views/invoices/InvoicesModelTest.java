@@ -54,6 +54,7 @@ class InvoicesModelTest {
         stopping.then = model::stop;
         model.refresh();
         assertThat(state(model)).isEqualTo(new Shown.Stopped());
+        assertThat(model.lines()).first().isEqualTo(new Line.Group(model.group().orElseThrow(), OptionalInt.empty()));
 
         stopping.then = () -> {};
         model.again();
