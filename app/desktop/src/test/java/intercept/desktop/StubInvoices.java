@@ -81,8 +81,20 @@ public final class StubInvoices implements CaseInvoices {
                 new InvoiceGroup(
                         "INV-0987",
                         List.of(
-                                file(LONG_GENUINE, "INV-0987.pdf", Standing.GENUINE, "alice.smith@mycompany.example", "2026-07-01T08:10:00Z", 5),
-                                file(LONG_ALTERED, "INV-0987_final_corrected_bank_details_please_use_this_version.pdf", Standing.DISPUTED, "alice.smith@mycompany-mail.example", "2026-07-01T12:40:00Z", 6)),
+                                file(
+                                        LONG_GENUINE,
+                                        "INV-0987.pdf",
+                                        Standing.GENUINE,
+                                        "alice.smith@mycompany.example",
+                                        "2026-07-01T08:10:00Z",
+                                        5),
+                                file(
+                                        LONG_ALTERED,
+                                        "INV-0987_final_corrected_bank_details_please_use_this_version.pdf",
+                                        Standing.DISPUTED,
+                                        "alice.smith@mycompany-mail.example",
+                                        "2026-07-01T12:40:00Z",
+                                        6)),
                         List.of(proposed(LONG_GENUINE, LONG_ALTERED))),
                 new InvoiceGroup("INV-1038", List.of(copies()), List.of()),
                 new InvoiceGroup("INV-1031", List.of(alone()), List.of()),
@@ -91,7 +103,8 @@ public final class StubInvoices implements CaseInvoices {
             var members = new ArrayList<InvoiceFile>();
             groups.stream()
                     .flatMap(group -> group.files().stream())
-                    .filter(file -> file.sha256().equals(pair.genuine()) || file.sha256().equals(pair.disputed()))
+                    .filter(file -> file.sha256().equals(pair.genuine())
+                            || file.sha256().equals(pair.disputed()))
                     .forEach(members::add);
             groups.removeIf(group -> group.files().stream().anyMatch(members::contains));
             groups.addFirst(new InvoiceGroup("INV-1031", members, List.of(pair)));
@@ -100,17 +113,38 @@ public final class StubInvoices implements CaseInvoices {
     }
 
     private InvoiceFile genuine() {
-        return file(GENUINE, "INV-1042.pdf", Standing.GENUINE, "alice.smith@mycompany.example", "2026-08-05T09:15:00Z", StubCase.REMINDER);
+        return file(
+                GENUINE,
+                "INV-1042.pdf",
+                Standing.GENUINE,
+                "alice.smith@mycompany.example",
+                "2026-08-05T09:15:00Z",
+                StubCase.REMINDER);
     }
 
     private InvoiceFile altered() {
-        return file(ALTERED, "INV-1042.pdf", Standing.DISPUTED, "alice.smith@freemail.example", "2026-08-05T09:52:00Z", StubCase.TWIN);
+        return file(
+                ALTERED,
+                "INV-1042.pdf",
+                Standing.DISPUTED,
+                "alice.smith@freemail.example",
+                "2026-08-05T09:52:00Z",
+                StubCase.TWIN);
     }
 
     private InvoiceFile copies() {
-        var one = file(COPIES, "INV-1038.pdf", Standing.GENUINE, "alice.smith@mycompany.example", "2026-06-10T07:00:00Z", 7);
+        var one = file(
+                COPIES, "INV-1038.pdf", Standing.GENUINE, "alice.smith@mycompany.example", "2026-06-10T07:00:00Z", 7);
         return new InvoiceFile(
-                one.sha256(), one.name(), one.standing(), one.from(), one.sent(), one.custodians(), List.of(7L, 8L), one.facts(), Optional.empty());
+                one.sha256(),
+                one.name(),
+                one.standing(),
+                one.from(),
+                one.sent(),
+                one.custodians(),
+                List.of(7L, 8L),
+                one.facts(),
+                Optional.empty());
     }
 
     private InvoiceFile alone() {
@@ -119,12 +153,28 @@ public final class StubInvoices implements CaseInvoices {
 
     private InvoiceFile broken() {
         return new InvoiceFile(
-                BROKEN, "INV-1027.pdf", Standing.NEUTRAL, "carol@customer.example", Optional.of(Instant.parse("2026-05-02T07:00:00Z")), List.of("bob"), List.of(10L), Optional.empty(), Optional.of("The document is locked with a password."));
+                BROKEN,
+                "INV-1027.pdf",
+                Standing.NEUTRAL,
+                "carol@customer.example",
+                Optional.of(Instant.parse("2026-05-02T07:00:00Z")),
+                List.of("bob"),
+                List.of(10L),
+                Optional.empty(),
+                Optional.of("The document is locked with a password."));
     }
 
     private InvoiceFile file(String sha256, String name, Standing standing, String from, String sent, long message) {
         return new InvoiceFile(
-                sha256, name, standing, from, Optional.of(Instant.parse(sent)), List.of("bob"), List.of(message), Optional.of(facts(sha256)), Optional.empty());
+                sha256,
+                name,
+                standing,
+                from,
+                Optional.of(Instant.parse(sent)),
+                List.of("bob"),
+                List.of(message),
+                Optional.of(facts(sha256)),
+                Optional.empty());
     }
 
     private static DocumentPair proposed(String genuine, String disputed) {
@@ -142,7 +192,13 @@ public final class StubInvoices implements CaseInvoices {
                 genuine,
                 disputed,
                 pages(genuine.pages().size(), disputed.pages().size()),
-                same ? List.of() : changes(pdf(pair.genuine()), pdf(pair.disputed()), genuine.pages().size(), disputed.pages().size()),
+                same
+                        ? List.of()
+                        : changes(
+                                pdf(pair.genuine()),
+                                pdf(pair.disputed()),
+                                genuine.pages().size(),
+                                disputed.pages().size()),
                 same ? 124 : 97,
                 0.98,
                 new Lineage(
@@ -207,8 +263,10 @@ public final class StubInvoices implements CaseInvoices {
 
     private static Optional<Change.Place> place(double x, double baseline, String text, boolean bold) {
         try {
-            var font = new PDType1Font(bold ? Standard14Fonts.FontName.HELVETICA_BOLD : Standard14Fonts.FontName.HELVETICA);
-            return Optional.of(new Change.Place(1, new Box(x, baseline - 8.5, font.getStringWidth(text) * 11 / 1000, 11)));
+            var font = new PDType1Font(
+                    bold ? Standard14Fonts.FontName.HELVETICA_BOLD : Standard14Fonts.FontName.HELVETICA);
+            return Optional.of(
+                    new Change.Place(1, new Box(x, baseline - 8.5, font.getStringWidth(text) * 11 / 1000, 11)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -228,7 +286,10 @@ public final class StubInvoices implements CaseInvoices {
                 IntStream.range(0, pages).mapToObj(_ -> size).toList(),
                 124,
                 List.of(
-                        field(InvoiceField.Kind.IBAN, pdf.pay().get(1).get(1).replace(" ", ""), pdf.pay().get(1).get(1)),
+                        field(
+                                InvoiceField.Kind.IBAN,
+                                pdf.pay().get(1).get(1).replace(" ", ""),
+                                pdf.pay().get(1).get(1)),
                         field(InvoiceField.Kind.AMOUNT, "17450.00", "17,450.00"),
                         field(InvoiceField.Kind.CURRENCY, "EUR", "EUR")),
                 altered
@@ -259,20 +320,32 @@ public final class StubInvoices implements CaseInvoices {
         var created = Optional.of(new PdfStructure.Stamp(OffsetDateTime.parse("2026-07-06T09:00:00+02:00"), true));
         return new PdfStructure(
                 "1.7",
-                altered ? Map.of("Producer", "iLovePDF", "Title", "INV-1042") : Map.of("Producer", "Microsoft Word for Microsoft 365", "Title", "INV-1042", "Author", "Alice Smith"),
+                altered
+                        ? Map.of("Producer", "iLovePDF", "Title", "INV-1042")
+                        : Map.of(
+                                "Producer",
+                                "Microsoft Word for Microsoft 365",
+                                "Title",
+                                "INV-1042",
+                                "Author",
+                                "Alice Smith"),
                 Map.of(),
                 created,
                 altered
                         ? Optional.of(new PdfStructure.Stamp(OffsetDateTime.parse("2026-08-05T08:31:10Z"), false))
                         : created,
-                List.of("4fb1c2d3e4a5968778695a4b3c2d1e0f", altered ? "99aa88bb77cc66dd55ee44ff33001122" : "4fb1c2d3e4a5968778695a4b3c2d1e0f"),
+                List.of(
+                        "4fb1c2d3e4a5968778695a4b3c2d1e0f",
+                        altered ? "99aa88bb77cc66dd55ee44ff33001122" : "4fb1c2d3e4a5968778695a4b3c2d1e0f"),
                 altered
                         ? List.of(
                                 new Revision(1, 48_213, GENUINE, Revision.Kind.ORIGINAL),
                                 new Revision(2, 61_907, sha256, Revision.Kind.CONTENT))
                         : List.of(new Revision(1, 48_213, sha256, Revision.Kind.ORIGINAL)),
                 false,
-                List.of(new PdfFont("Inter-Regular", "ABCDEF", "TrueType", "11".repeat(32)), new PdfFont("Helvetica", "", "Type1", "")),
+                List.of(
+                        new PdfFont("Inter-Regular", "ABCDEF", "TrueType", "11".repeat(32)),
+                        new PdfFont("Helvetica", "", "Type1", "")),
                 List.of(),
                 List.of("1".repeat(64), "2".repeat(64)),
                 altered ? 61 : 42,

@@ -85,7 +85,8 @@ record StubPdf(List<List<String>> pay, String closing, int pages, boolean insert
             write(on, false, 11, 360, 140, "Invoice date 6 July 2026");
             write(on, false, 11, 360, 158, "Due date 5 August 2026");
             double y = 250;
-            for (var item : List.of("Label stock, white, 120 mm", "Set-up and calibration", "Transport Antwerp to Newark")) {
+            for (var item :
+                    List.of("Label stock, white, 120 mm", "Set-up and calibration", "Transport Antwerp to Newark")) {
                 write(on, false, 11, 58, y, item);
                 y += 28;
             }

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Finds places for the numbers of change boxes: close to their box, and over no word, no other box and no other number.
+/// Finds places for the numbers of change boxes: close to their box, and over no word, no other box and no other
+/// number.
 final class Badges {
 
-    private static final double GAP = 3;
+    private static final double GAP = 5;
     private static final double STEP = 6;
 
     private Badges() {}

@@ -4,6 +4,7 @@ import intercept.compare.Comparison;
 import intercept.compare.Lineage;
 import intercept.desktop.fx.SeverityMark;
 import intercept.model.Severity;
+import intercept.session.InvoiceFile;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -41,17 +42,29 @@ final class Banner extends HBox {
                 setVisible(false);
                 setManaged(false);
             }
-            case Shown.Single single ->
-                say(
-                        new FontIcon(single.file().unreadable().isPresent() ? Feather.ALERT_TRIANGLE : Feather.FILE),
-                        texts.get(single.file().unreadable().isPresent() ? "unreadable.title" : "single.title"),
-                        single.file().unreadable().orElseGet(() -> texts.get("single.text")));
+            case Shown.Single single -> single(single.file());
             case Shown.Pair pair -> {
                 pair(pair);
                 if (pair.pair().byHand()) {
                     byHand();
                 }
             }
+        }
+    }
+
+    private void single(InvoiceFile file) {
+        if (file.unreadable().isPresent()) {
+            say(
+                    new FontIcon(Feather.ALERT_TRIANGLE),
+                    texts.get("unreadable.title"),
+                    file.unreadable().get());
+        } else if (file.messages().size() > 1) {
+            say(
+                    new FontIcon(Feather.CHECK),
+                    texts.get("copies.title"),
+                    texts.get("copies.text", file.messages().size()));
+        } else {
+            say(new FontIcon(Feather.FILE), texts.get("single.title"), texts.get("single.text"));
         }
     }
 
@@ -79,17 +92,14 @@ final class Banner extends HBox {
         say(
                 SeverityMark.shapeOnly(Severity.CRITICAL, locale),
                 texts.get("lineage." + lineage.verdict() + ".title"),
-                both.genuine().words() == 0 || both.disputed().words() == 0
-                        ? texts.get("scan.text")
-                        : reason(lineage));
+                both.genuine().words() == 0 || both.disputed().words() == 0 ? texts.get("scan.text") : reason(lineage));
     }
 
     private String same(Comparison both) {
         if (both.genuine().sha256().equals(both.disputed().sha256())) {
             return texts.get("same.bytes");
         }
-        return texts.get(
-                both.genuine().words() == 0 && both.disputed().words() == 0 ? "same.scan" : "same.text");
+        return texts.get(both.genuine().words() == 0 && both.disputed().words() == 0 ? "same.scan" : "same.text");
     }
 
     private String reason(Lineage lineage) {

@@ -109,8 +109,8 @@ final class Captions {
         link.setWrapText(true);
         link.setMinHeight(Region.USE_PREF_SIZE);
         link.setAccessibleText(texts.get("origin.open", texts.origin(file)));
-        link.setOnAction(_ ->
-                desk.open("messages", Selected.message(file.messages().getFirst())));
+        link.setOnAction(
+                _ -> desk.open("messages", Selected.message(file.messages().getFirst())));
         return link;
     }
 }

@@ -115,6 +115,12 @@ final class ChangePane extends BorderPane {
     }
 
     private Node single(Shown.Single single) {
+        if (single.file().unreadable().isEmpty() && single.file().messages().size() > 1) {
+            return new EmptyState(
+                    Feather.CHECK,
+                    texts.get("copies.title"),
+                    texts.get("copies.text", single.file().messages().size()));
+        }
         boolean unreadable = single.file().unreadable().isPresent();
         return unreadable
                 ? new EmptyState(Feather.ALERT_TRIANGLE, texts.get("unreadable.title"), texts.get("unreadable.text"))
@@ -122,7 +128,11 @@ final class ChangePane extends BorderPane {
                         Feather.FILE,
                         texts.get("single.title"),
                         texts.get("single.hint"),
-                        button("invoices-with-side", "with", Feather.COLUMNS, () -> model.picking().set(true)));
+                        button(
+                                "invoices-with-side",
+                                "with",
+                                Feather.COLUMNS,
+                                () -> model.picking().set(true)));
     }
 
     private Node comparing() {
@@ -148,7 +158,8 @@ final class ChangePane extends BorderPane {
     }
 
     private void fill() {
-        if (!(model.shown().get() instanceof Shown.Pair pair) || pair.comparison().isEmpty()) {
+        if (!(model.shown().get() instanceof Shown.Pair pair)
+                || pair.comparison().isEmpty()) {
             return;
         }
         var both = pair.comparison().get();

@@ -27,7 +27,8 @@ final class Divider extends Pane {
         grip.setAccessibleText(spoken);
         grip.setOnMousePressed(_ -> grip.requestFocus());
         grip.setOnMouseDragged(event -> {
-            share.set(Math.clamp(sceneToLocal(event.getSceneX(), event.getSceneY()).getX() / getWidth(), 0, 1));
+            share.set(Math.clamp(
+                    sceneToLocal(event.getSceneX(), event.getSceneY()).getX() / getWidth(), 0, 1));
             event.consume();
         });
         grip.setOnKeyPressed(this::key);

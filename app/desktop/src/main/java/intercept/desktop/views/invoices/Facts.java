@@ -75,16 +75,24 @@ final class Facts {
         add("pages", facts -> String.valueOf(facts.pages().size()), false);
         add("sizes", Facts::sizes, false);
         add("words", facts -> String.valueOf(facts.words()), false);
-        structure("fonts", made -> made.fonts().stream().map(this::font).distinct().sorted().collect(lines()));
+        structure(
+                "fonts",
+                made -> made.fonts().stream()
+                        .map(this::font)
+                        .distinct()
+                        .sorted()
+                        .collect(lines()));
         structure("objects", made -> String.valueOf(made.objects()));
         structure("streams", made -> String.valueOf(made.streams().size()));
         shared();
         structure("revisions", made -> String.valueOf(made.revisions().size()));
         structure("linearized", made -> texts.get(made.linearized() ? "yes" : "no"));
         structure("encryption", made -> made.encryption().isBlank() ? texts.get("none") : made.encryption());
-        structure("signatures", made -> made.signatures().isEmpty()
-                ? texts.get("none")
-                : made.signatures().stream().collect(lines()));
+        structure(
+                "signatures",
+                made -> made.signatures().isEmpty()
+                        ? texts.get("none")
+                        : made.signatures().stream().collect(lines()));
     }
 
     private void inside() {
@@ -92,7 +100,10 @@ final class Facts {
         var actions = structures().stream().anyMatch(made -> !made.actions().isEmpty());
         add("actions", facts -> listed(facts.structure().actions()), actions);
         add("files", facts -> listed(facts.structure().files()), false);
-        add("hidden", this::hidden, all().stream().anyMatch(facts -> !facts.hidden().isEmpty()));
+        add(
+                "hidden",
+                this::hidden,
+                all().stream().anyMatch(facts -> !facts.hidden().isEmpty()));
         add(
                 "embedded",
                 this::embedded,
@@ -122,7 +133,8 @@ final class Facts {
     private void shared() {
         disputed.ifPresent(other -> {
             var text = texts.get(
-                    "fact.shared", common(genuine.structure().streams(), other.structure().streams()));
+                    "fact.shared",
+                    common(genuine.structure().streams(), other.structure().streams()));
             facts.add(new Fact(section, texts.get("fact.shared.name"), text, text, false));
         });
     }
@@ -148,15 +160,17 @@ final class Facts {
     private String embedded(DocumentFacts facts) {
         return facts.embedded().isEmpty()
                 ? texts.get("none")
-                : facts.embedded().stream()
-                        .map(data -> embedded(facts, data))
-                        .collect(lines());
+                : facts.embedded().stream().map(data -> embedded(facts, data)).collect(lines());
     }
 
     private String embedded(DocumentFacts facts, Embedded data) {
         var text = new StringBuilder(texts.get("embedded." + data.kind(), data.name()));
         for (var value : data.values()) {
-            text.append('\n').append("  ").append(texts.get("field." + value.kind())).append(": ").append(value.value());
+            text.append('\n')
+                    .append("  ")
+                    .append(texts.get("field." + value.kind()))
+                    .append(": ")
+                    .append(value.value());
             if (contradicts(facts, value)) {
                 text.append(' ').append(texts.get("fact.contradicts", shown(facts, value.kind())));
             }
@@ -171,7 +185,8 @@ final class Facts {
     /// Whether the page shows the same kind of fact, and none of them with this value.
     private static boolean contradicts(DocumentFacts facts, Embedded.Value value) {
         var printed = facts.fields(value.kind());
-        return !printed.isEmpty() && printed.stream().noneMatch(field -> field.value().equals(value.value()));
+        return !printed.isEmpty()
+                && printed.stream().noneMatch(field -> field.value().equals(value.value()));
     }
 
     private static String shown(DocumentFacts facts, InvoiceField.Kind kind) {

@@ -1,6 +1,7 @@
 package intercept.desktop.views.invoices;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -35,7 +36,15 @@ final class InvoiceList extends VBox {
         makeAsks();
         makeTwo();
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(search(), asks, list, two);
+        var trouble = new Label();
+        trouble.setId("invoices-trouble");
+        trouble.setWrapText(true);
+        trouble.getStyleClass().add("invoice-trouble");
+        getChildren().setAll(search(), asks, trouble, list, two);
+        model.trouble().subscribe(reason -> {
+            trouble.setText(reason.orElse(""));
+            show(trouble, reason.isPresent());
+        });
         model.lines().subscribe(this::mark);
         model.shown().subscribe(_ -> mark());
         model.picking().subscribe(picking -> {
@@ -129,7 +138,7 @@ final class InvoiceList extends VBox {
         show(two, false);
     }
 
-    private static void show(javafx.scene.Node node, boolean visible) {
+    private static void show(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
     }
@@ -169,7 +178,9 @@ final class InvoiceList extends VBox {
     private void mark() {
         showing = true;
         show(two, false);
-        var current = model.picking().get() ? -1 : model.current().map(model.lines()::indexOf).orElse(-1);
+        var current = model.picking().get()
+                ? -1
+                : model.current().map(model.lines()::indexOf).orElse(-1);
         if (current < 0) {
             list.getSelectionModel().clearSelection();
         } else {

@@ -91,7 +91,8 @@ final class InvoiceTexts {
         var first = shown.size() == all
                 ? words.get("changes.count", all)
                 : words.get("changes.filtered", shown.size(), all);
-        var second = payment == all && all > 0 ? words.get("changes.payment.all") : words.get("changes.payment", payment);
+        var second =
+                payment == all && all > 0 ? words.get("changes.payment.all") : words.get("changes.payment", payment);
         return List.of(first, all == 0 ? "" : second);
     }
 
@@ -102,21 +103,27 @@ final class InvoiceTexts {
         }
         var same = new ArrayList<String>();
         same.add(words.get("rest.words", both.sameWords()));
-        shared(both, InvoiceField.Kind.AMOUNT).ifPresent(amount -> same.add(words.get(
-                "rest.amount",
-                Money.amount(amount, shared(both, InvoiceField.Kind.CURRENCY).orElse("")))));
+        shared(both, InvoiceField.Kind.AMOUNT)
+                .ifPresent(amount -> same.add(words.get(
+                        "rest.amount",
+                        Money.amount(
+                                amount, shared(both, InvoiceField.Kind.CURRENCY).orElse("")))));
         shared(both, InvoiceField.Kind.DUE_DATE)
                 .ifPresent(_ -> same.add(words.get("rest.due", printed(both.genuine(), InvoiceField.Kind.DUE_DATE))));
         shared(both, InvoiceField.Kind.INVOICE_NUMBER).ifPresent(number -> same.add(words.get("rest.number", number)));
-        var key = both.changes().isEmpty()
-                ? "rest.all"
-                : both.pages().size() > 1 ? "rest.pages" : "rest.page";
+        var key = both.changes().isEmpty() ? "rest.all" : both.pages().size() > 1 ? "rest.pages" : "rest.page";
         return Optional.of(words.get(key, String.join(words.get("rest.comma"), same)));
     }
 
     private static Optional<String> shared(Comparison both, InvoiceField.Kind kind) {
-        var genuine = both.genuine().fields(kind).stream().map(InvoiceField::value).distinct().toList();
-        var disputed = both.disputed().fields(kind).stream().map(InvoiceField::value).distinct().toList();
+        var genuine = both.genuine().fields(kind).stream()
+                .map(InvoiceField::value)
+                .distinct()
+                .toList();
+        var disputed = both.disputed().fields(kind).stream()
+                .map(InvoiceField::value)
+                .distinct()
+                .toList();
         return genuine.size() == 1 && genuine.equals(disputed) ? Optional.of(genuine.getFirst()) : Optional.empty();
     }
 
@@ -127,20 +134,40 @@ final class InvoiceTexts {
     /// Everything that the change list says, as text for the clipboard.
     String copied(Shown.Pair pair, Comparison both, List<Numbered> shown) {
         var text = new StringBuilder();
-        text.append(words.get("copy.genuine", name(pair.genuine()), origin(pair.genuine()), pair.genuine().sha256()))
+        text.append(words.get(
+                        "copy.genuine",
+                        name(pair.genuine()),
+                        origin(pair.genuine()),
+                        pair.genuine().sha256()))
                 .append('\n')
-                .append(words.get("copy.disputed", name(pair.disputed()), origin(pair.disputed()), pair.disputed().sha256()))
+                .append(words.get(
+                        "copy.disputed",
+                        name(pair.disputed()),
+                        origin(pair.disputed()),
+                        pair.disputed().sha256()))
                 .append("\n\n")
                 .append(summary(both))
                 .append('\n');
         for (var one : shown) {
             var change = one.change();
-            text.append('\n').append(one.number()).append(". ").append(title(change)).append('\n');
+            text.append('\n')
+                    .append(one.number())
+                    .append(". ")
+                    .append(title(change))
+                    .append('\n');
             if (!change.before().isBlank()) {
-                text.append("   ").append(words.get("was")).append(": ").append(change.before()).append('\n');
+                text.append("   ")
+                        .append(words.get("was"))
+                        .append(": ")
+                        .append(change.before())
+                        .append('\n');
             }
             if (!change.after().isBlank()) {
-                text.append("   ").append(words.get("now")).append(": ").append(change.after()).append('\n');
+                text.append("   ")
+                        .append(words.get("now"))
+                        .append(": ")
+                        .append(change.after())
+                        .append('\n');
             }
             var detail = say(change.detail());
             if (!detail.isBlank()) {
@@ -149,8 +176,11 @@ final class InvoiceTexts {
         }
         rest(both).ifPresent(rest -> text.append('\n').append(rest).append('\n'));
         var lineage = both.lineage();
-        text.append('\n').append(words.get("lineage." + lineage.verdict() + ".title")).append('\n');
-        lineage.reasons().forEach(reason -> text.append("- ").append(say(reason)).append('\n'));
+        text.append('\n')
+                .append(words.get("lineage." + lineage.verdict() + ".title"))
+                .append('\n');
+        lineage.reasons()
+                .forEach(reason -> text.append("- ").append(say(reason)).append('\n'));
         return text.toString();
     }
 }

@@ -11,15 +11,8 @@ import intercept.session.InvoiceFile;
 import intercept.session.InvoiceGroup;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,7 +29,6 @@ final class InvoicesModel {
 
     private static final Object GROUPS = "invoice-groups";
     private static final Object COMPARE = "invoice-compare";
-    private static final Object SURVEY = "invoice-survey";
 
     private final Desk desk;
     private final List<InvoiceGroup> groups = new ArrayList<>();
@@ -47,15 +39,14 @@ final class InvoicesModel {
     private final ObjectProperty<Optional<Numbered>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty paymentOnly = new SimpleBooleanProperty();
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.SIDE_BY_SIDE);
-    private final Map<DocumentPair, Integer> counts = new HashMap<>();
-    private final Set<DocumentPair> surveyed = new HashSet<>();
     private final SimpleObjectProperty<Optional<String>> trouble = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty picking = new SimpleBooleanProperty();
     private Run run = new Run();
-    private Run survey = new Run();
+    private final Survey survey;
 
     InvoicesModel(Desk desk) {
         this.desk = desk;
+        survey = new Survey(desk, this::list);
         filter.subscribe(_ -> list());
         picking.subscribe(_ -> list());
         paymentOnly.subscribe(_ -> listChanges());
@@ -102,11 +93,17 @@ final class InvoicesModel {
 
     /// Every file of the case, once.
     List<InvoiceFile> files() {
-        return groups.stream().flatMap(group -> group.files().stream()).distinct().toList();
+        return groups.stream()
+                .flatMap(group -> group.files().stream())
+                .distinct()
+                .toList();
     }
 
     long altered() {
-        return groups.stream().filter(group -> line(group).altered()).count();
+        return groups.stream()
+                .map(group -> new Line.Group(group, survey.changes(group)))
+                .filter(Line.Group::altered)
+                .count();
     }
 
     boolean isEmpty() {
@@ -122,11 +119,11 @@ final class InvoicesModel {
     private void read(List<InvoiceGroup> fresh) {
         groups.clear();
         groups.addAll(fresh);
-        surveyed.clear();
+        survey.forget();
         var stays = keep();
         if (stays.isPresent()) {
             list();
-            survey();
+            survey.goOn(List.copyOf(groups));
         } else {
             first().ifPresentOrElse(this::choose, () -> shown.set(new Shown.Nothing()));
             list();
@@ -164,12 +161,15 @@ final class InvoicesModel {
 
     /// A message chosen elsewhere brings its invoice up.
     private void follow(Selected selected) {
-        ofSelection(selected).filter(group -> !group.equals(group().orElse(null))).ifPresent(this::choose);
+        ofSelection(selected)
+                .filter(group -> !group.equals(group().orElse(null)))
+                .ifPresent(this::choose);
     }
 
     private Optional<InvoiceGroup> groupOf(String sha256) {
         return groups.stream()
-                .filter(group -> group.files().stream().anyMatch(file -> file.sha256().equals(sha256)))
+                .filter(group ->
+                        group.files().stream().anyMatch(file -> file.sha256().equals(sha256)))
                 .findFirst();
     }
 
@@ -232,7 +232,7 @@ final class InvoicesModel {
     private void show(InvoiceFile file) {
         run.stop();
         set(new Shown.Single(file));
-        survey();
+        survey.goOn(List.copyOf(groups));
     }
 
     private void show(DocumentPair pair) {
@@ -247,13 +247,12 @@ final class InvoicesModel {
             return;
         }
         run.stop();
-        survey.stop();
-        surveyed.clear();
+        survey.pause();
         run = new Run();
         set(new Shown.Pair(pair, genuine.get(), disputed.get(), new Shown.Comparing()));
         var mine = run;
         var invoices = desk.session().invoices();
-        desk.jobs().load(COMPARE, _ -> outcome(invoices, pair, mine), state -> compared(pair, state));
+        desk.jobs().load(COMPARE, _ -> Outcome.of(invoices, pair, mine), state -> compared(pair, state));
     }
 
     private void set(Shown next) {
@@ -263,27 +262,11 @@ final class InvoicesModel {
         list();
     }
 
-    private static Shown.State outcome(CaseInvoices invoices, DocumentPair pair, Run run) throws InterruptedException {
-        try {
-            run.step(0, 0, "");
-            return new Shown.Done(invoices.compare(pair, run));
-        } catch (CaseException e) {
-            return new Shown.Failed(String.valueOf(e.getMessage()));
-        } catch (InterruptedException e) {
-            if (run.isStopped()) {
-                return new Shown.Stopped();
-            }
-            throw e;
-        }
-    }
-
     private void compared(DocumentPair pair, Shown.State state) {
         if (shown.get() instanceof Shown.Pair now && now.pair().equals(pair)) {
-            if (state instanceof Shown.Done done) {
-                count(pair, done.comparison().changes().size());
-            }
+            survey.learn(pair, state);
             set(new Shown.Pair(pair, now.genuine(), now.disputed(), state));
-            survey();
+            survey.goOn(List.copyOf(groups));
         }
     }
 
@@ -299,90 +282,19 @@ final class InvoicesModel {
         }
     }
 
-    /// Compares the first pairs of the other invoices one after the other, so that the list can say how many changes
-    /// each has.
-    private void survey() {
-        var next = groups.stream()
-                .flatMap(group -> group.pairs().stream().limit(1))
-                .filter(pair -> !counts.containsKey(pair) && surveyed.add(pair))
-                .findFirst();
-        if (next.isEmpty()) {
-            return;
-        }
-        survey = new Run();
-        var mine = survey;
-        var invoices = desk.session().invoices();
-        desk.jobs().load(SURVEY, _ -> outcome(invoices, next.get(), mine), state -> {
-            switch (state) {
-                case Shown.Done done -> {
-                    count(next.get(), done.comparison().changes().size());
-                    list();
-                    survey();
-                }
-                case Shown.Stopped _ -> {} // goes on after what the reader chose
-                case Shown.Failed _ -> survey();
-                case Shown.Comparing _ -> throw new IllegalStateException("not an end");
-            }
-        });
-    }
-
-    private void count(DocumentPair pair, int number) {
-        counts.put(pair, number);
-    }
-
     private Optional<InvoiceFile> file(String sha256) {
         return files().stream().filter(file -> file.sha256().equals(sha256)).findFirst();
     }
 
     // ---- the list ----
 
-    private Line.Group line(InvoiceGroup group) {
-        var changed = group.pairs().stream()
-                .findFirst()
-                .map(counts::get)
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
-        return new Line.Group(group, changed);
-    }
-
     private void list() {
-        var fresh = picking.get() ? partners() : all();
+        var fresh = picking.get()
+                ? Lines.partners(groups, file(), filter.get())
+                : Lines.all(groups, group(), filter.get(), survey);
         if (!fresh.equals(lines)) {
             lines.setAll(fresh);
         }
-    }
-
-    private List<Line> partners() {
-        var wanted = filter.get().strip().toLowerCase(Locale.ROOT);
-        return groups.stream()
-                .filter(group -> wanted.isEmpty() || words(group).contains(wanted))
-                .flatMap(group -> group.files().stream().map(file -> new Line.File(group, file)))
-                .filter(line -> !Optional.of(line.file()).equals(file()))
-                .map(Line.class::cast)
-                .toList();
-    }
-
-    private List<Line> all() {
-        var here = group();
-        var wanted = filter.get().strip().toLowerCase(Locale.ROOT);
-        return groups.stream()
-                .filter(group -> wanted.isEmpty() || words(group).contains(wanted))
-                .flatMap(group -> Stream.<Line>concat(
-                        Stream.of(line(group)),
-                        here.filter(group::equals).isPresent() && hasParts(group)
-                                ? group.files().stream().map(file -> new Line.File(group, file))
-                                : Stream.empty()))
-                .toList();
-    }
-
-    private static boolean hasParts(InvoiceGroup group) {
-        return group.files().size() > 2 || (group.files().size() == 2 && group.pairs().size() != 1);
-    }
-
-    private static String words(InvoiceGroup group) {
-        var words = new StringBuilder(group.title());
-        group.files().forEach(file -> words.append(' ').append(file.name()).append(' ').append(file.from()));
-        return words.toString().toLowerCase(Locale.ROOT);
     }
 
     /// The line of what is shown.
@@ -427,7 +339,10 @@ final class InvoicesModel {
     /// Takes the analyst's own pair back.
     void takeBack() {
         if (shown.get() instanceof Shown.Pair pair && pair.pair().byHand()) {
-            change(invoices -> invoices.unpair(pair.pair().genuine(), pair.pair().disputed()), Optional.empty());
+            change(
+                    invoices ->
+                            invoices.unpair(pair.pair().genuine(), pair.pair().disputed()),
+                    Optional.empty());
         }
     }
 
@@ -463,7 +378,8 @@ final class InvoicesModel {
                 list();
                 return;
             }
-            var wanted = then.filter(pair -> groups.stream().anyMatch(group -> group.pairs().contains(pair)));
+            var wanted = then.filter(
+                    pair -> groups.stream().anyMatch(group -> group.pairs().contains(pair)));
             wanted.ifPresentOrElse(
                     this::show,
                     () -> before.flatMap(old -> groupOf(old.files().getFirst().sha256()))

@@ -120,7 +120,8 @@ public final class InvoicesView implements View {
         copy.setOnAction(_ -> copy());
         model.shown().subscribe(shown -> {
             with.setDisable(shown instanceof Shown.Nothing || model.files().size() < 2);
-            copy.setDisable(!(shown instanceof Shown.Pair pair && pair.comparison().isPresent()));
+            copy.setDisable(
+                    !(shown instanceof Shown.Pair pair && pair.comparison().isPresent()));
         });
         return new ViewHead(texts.get("title"), with, copy);
     }
@@ -137,6 +138,7 @@ public final class InvoicesView implements View {
         var lineage = new LineageTab(texts, desk.locale());
         tabs.addAll(List.<InvoiceTab>of(_ -> {}, text, structure, versions, lineage));
         pane.setId("invoices-tabs");
+        pane.setAccessibleText(texts.get("tabs.spoken"));
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         count.getStyleClass().add("count-badge");
         versionsTab.setText(texts.get("tab.versions"));
@@ -155,7 +157,11 @@ public final class InvoicesView implements View {
         number.getStyleClass().addAll("second", "page-of");
         number.setMouseTransparent(true);
         number.textProperty().bind(pages.pageProperty());
-        number.visibleProperty().bind(pane.getSelectionModel().selectedIndexProperty().isEqualTo(0).and(narrow.not()));
+        number.visibleProperty()
+                .bind(pane.getSelectionModel()
+                        .selectedIndexProperty()
+                        .isEqualTo(0)
+                        .and(narrow.not()));
         var both = new StackPane(pane, number);
         StackPane.setAlignment(number, Pos.TOP_RIGHT);
         both.setMinWidth(0);

@@ -38,8 +38,8 @@ final class Layer extends Region {
     ///
     /// @param scale pixels of the screen a point
     void show(double scale, Tint tint) {
-        var wanted = new Pictures.Wish(
-                spot.source(), spot.page(), Pictures.scale(scale, spot.width(), spot.height()), tint);
+        var wanted =
+                new Pictures.Wish(spot.source(), spot.page(), Pictures.scale(scale, spot.width(), spot.height()), tint);
         if (!wish.equals(Optional.of(wanted))) {
             if (wish.filter(before -> before.tint() != tint).isPresent()) {
                 view.setImage(null);
@@ -50,8 +50,8 @@ final class Layer extends Region {
     }
 
     private void ask(Pictures.Wish wanted) {
-        boolean first = view.getImage() == null
-                && spot.width() * spot.height() * wanted.scale() * wanted.scale() > SLOW;
+        boolean first =
+                view.getImage() == null && spot.width() * spot.height() * wanted.scale() * wanted.scale() > SLOW;
         var now = first
                 ? new Pictures.Wish(wanted.source(), wanted.page(), wanted.scale() * COARSE, wanted.tint())
                 : wanted;

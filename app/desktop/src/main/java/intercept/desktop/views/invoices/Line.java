@@ -19,9 +19,7 @@ sealed interface Line {
         /// Whether its files are known not to differ.
         boolean same() {
             boolean one = group.files().size() == 1;
-            return one
-                    ? file().messages().size() > 1
-                    : group.pairs().isEmpty() || changes.equals(OptionalInt.of(0));
+            return one ? file().messages().size() > 1 : group.pairs().isEmpty() || changes.equals(OptionalInt.of(0));
         }
 
         boolean altered() {
@@ -29,14 +27,17 @@ sealed interface Line {
         }
 
         Optional<String> unreadable() {
-            return group.files().stream().flatMap(file -> file.unreadable().stream()).findFirst();
+            return group.files().stream()
+                    .flatMap(file -> file.unreadable().stream())
+                    .findFirst();
         }
 
         /// The disputed one of its first pair, else its first file.
         @Override
         public InvoiceFile file() {
             return group.pairs().stream()
-                    .flatMap(pair -> group.files().stream().filter(file -> file.sha256().equals(pair.disputed())))
+                    .flatMap(pair ->
+                            group.files().stream().filter(file -> file.sha256().equals(pair.disputed())))
                     .findFirst()
                     .orElse(group.files().getFirst());
         }

@@ -64,7 +64,10 @@ final class LineCell extends ListCell<Line> {
                 second.setText(texts.second(group));
                 var sign = sign(group);
                 setAccessibleText(texts.get(
-                        "line.spoken", group.group().title(), second.getText(), String.valueOf(sign.getAccessibleText())));
+                        "line.spoken",
+                        group.group().title(),
+                        second.getText(),
+                        String.valueOf(sign.getAccessibleText())));
                 yield sign;
             }
             case Line.File part -> {

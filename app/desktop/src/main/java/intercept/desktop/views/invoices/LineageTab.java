@@ -59,6 +59,8 @@ final class LineageTab extends BorderPane implements InvoiceTab {
         column.getChildren().add(line(Feather.MINUS, texts.get("lineage." + lineage.verdict() + ".not")));
         var scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
+        scroll.setId("invoices-lineage-page");
+        scroll.setAccessibleText(texts.get("tab.lineage"));
         return scroll;
     }
 

@@ -68,7 +68,10 @@ final class PageColumn extends ScrollPane {
         clear();
         rows.addAll(fresh);
         for (var row : rows) {
-            var spots = sides.stream().sorted().flatMap(side -> row.spot(side).stream()).toList();
+            var spots = sides.stream()
+                    .sorted()
+                    .flatMap(side -> row.spot(side).stream())
+                    .toList();
             var sheet = new Sheet(spots, pictures, none);
             sheet.mode(mode);
             sheets.add(sheet);
@@ -158,8 +161,7 @@ final class PageColumn extends ScrollPane {
                 var box = frame.get().moved(sheetLeft(i), y);
                 double top = top(seen);
                 if (box.y() < top + 24 || box.bottom() > top + seen.getHeight() - 24) {
-                    setVvalue(share(
-                            box.y() - seen.getHeight() / 3, strip.computePrefHeight(-1) - seen.getHeight()));
+                    setVvalue(share(box.y() - seen.getHeight() / 3, strip.computePrefHeight(-1) - seen.getHeight()));
                 }
                 double left = left(seen);
                 if (box.x() < left || box.right() > left + seen.getWidth() - 24) {
@@ -182,11 +184,14 @@ final class PageColumn extends ScrollPane {
         for (int i = 0; i < Math.clamp(number, 1, Math.max(1, rows.size())) - 1; i++) {
             y += rows.get(i).height() * zoom + GAP;
         }
-        setVvalue(share(y - PAD, strip.computePrefHeight(-1) - getViewportBounds().getHeight()));
+        setVvalue(
+                share(y - PAD, strip.computePrefHeight(-1) - getViewportBounds().getHeight()));
     }
 
     private double sheetLeft(int index) {
-        return sides.size() == 1 ? PAD : Math.max(PAD, (strip.width() - rows.get(index).width() * zoom) / 2);
+        return sides.size() == 1
+                ? PAD
+                : Math.max(PAD, (strip.width() - rows.get(index).width() * zoom) / 2);
     }
 
     /// Draws what is in sight, lets go of what is not.
@@ -254,8 +259,14 @@ final class PageColumn extends ScrollPane {
             for (int i = 0; i < sheets.size(); i++) {
                 var row = rows.get(i);
                 var spots = sheets.get(i).layers();
-                double width = spots.stream().mapToDouble(layer -> layer.spot().width()).max().orElse(row.width());
-                double height = spots.stream().mapToDouble(layer -> layer.spot().height()).max().orElse(row.height());
+                double width = spots.stream()
+                        .mapToDouble(layer -> layer.spot().width())
+                        .max()
+                        .orElse(row.width());
+                double height = spots.stream()
+                        .mapToDouble(layer -> layer.spot().height())
+                        .max()
+                        .orElse(row.height());
                 sheets.get(i).resizeRelocate(sheetLeft(i), y, width * zoom, height * zoom);
                 y += row.height() * zoom + GAP;
             }

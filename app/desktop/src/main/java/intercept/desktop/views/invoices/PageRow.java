@@ -19,11 +19,14 @@ record PageRow(Optional<Spot> genuine, Optional<Spot> disputed) {
 
     /// Room for the larger of both, in points, so that two columns keep step.
     double width() {
-        return Math.max(genuine.map(Spot::width).orElse(0.0), disputed.map(Spot::width).orElse(0.0));
+        return Math.max(
+                genuine.map(Spot::width).orElse(0.0), disputed.map(Spot::width).orElse(0.0));
     }
 
     double height() {
-        return Math.max(genuine.map(Spot::height).orElse(0.0), disputed.map(Spot::height).orElse(0.0));
+        return Math.max(
+                genuine.map(Spot::height).orElse(0.0),
+                disputed.map(Spot::height).orElse(0.0));
     }
 
     /// The pages of one document.
@@ -49,18 +52,21 @@ record PageRow(Optional<Spot> genuine, Optional<Spot> disputed) {
         var rows = new ArrayList<PageRow>();
         int most = Math.max(genuine.pages().size(), disputed.pages().size());
         for (int page = 1; page <= most; page++) {
-            rows.add(new PageRow(
-                    at(Side.GENUINE, genuine, page), at(Side.DISPUTED, disputed, page)));
+            rows.add(new PageRow(at(Side.GENUINE, genuine, page), at(Side.DISPUTED, disputed, page)));
         }
         return rows;
     }
 
     private static Optional<Spot> genuine(DocumentFacts facts, PagePair pair) {
-        return pair.genuine().isEmpty() ? Optional.empty() : at(Side.GENUINE, facts, pair.genuine().getAsInt());
+        return pair.genuine().isEmpty()
+                ? Optional.empty()
+                : at(Side.GENUINE, facts, pair.genuine().getAsInt());
     }
 
     private static Optional<Spot> disputed(DocumentFacts facts, PagePair pair) {
-        return pair.disputed().isEmpty() ? Optional.empty() : at(Side.DISPUTED, facts, pair.disputed().getAsInt());
+        return pair.disputed().isEmpty()
+                ? Optional.empty()
+                : at(Side.DISPUTED, facts, pair.disputed().getAsInt());
     }
 
     private static Optional<Spot> at(Side side, DocumentFacts facts, int page) {

@@ -42,6 +42,7 @@ final class PagesTab extends BorderPane {
     private final ReadOnlyStringWrapper page = new ReadOnlyStringWrapper("");
     private final BlinkBar blinkBar;
     private final BooleanProperty crowded = new SimpleBooleanProperty();
+    private final BooleanProperty drawn = new SimpleBooleanProperty();
     private final BooleanProperty paired = new SimpleBooleanProperty();
 
     PagesTab(Desk desk, InvoicesModel model, InvoiceTexts texts, Pictures pictures) {
@@ -87,8 +88,8 @@ final class PagesTab extends BorderPane {
         modes.setId("invoices-mode");
         modes.valueProperty().bindBidirectional(model.mode());
         for (var mode : Mode.values()) {
-            modes.button(mode).setId("invoices-mode-" + (mode.ordinal() + 1));
-            modes.button(mode).setTooltip(new Tooltip(texts.get("mode.tip." + mode, mode.ordinal() + 1)));
+            modes.button(mode).setId("invoices-mode-" + mode.key());
+            modes.button(mode).setTooltip(new Tooltip(texts.get("mode.tip." + mode, mode.key())));
         }
         modes.button(Mode.SIDE_BY_SIDE).setGraphic(new FontIcon(Feather.COLUMNS));
         var payment = check("invoices-payment", "payment");
@@ -103,12 +104,14 @@ final class PagesTab extends BorderPane {
         percent.getStyleClass().addAll("quiet-button", "zoom-percent");
         percent.textProperty()
                 .bind(viewer.pixelsProperty()
-                        .map(pixels -> texts.get("zoom.percent", Math.round(pixels.doubleValue() / Viewer.NATURAL * 100))));
+                        .map(pixels ->
+                                texts.get("zoom.percent", Math.round(pixels.doubleValue() / Viewer.NATURAL * 100))));
         percent.accessibleTextProperty().bind(percent.textProperty().map(text -> texts.get("zoom.spoken", text)));
         percent.setTooltip(new Tooltip(texts.get("zoom.fit")));
         percent.setOnAction(_ -> viewer.fitWidth());
         var zooms = new HBox(out, percent, in);
         zooms.setAlignment(Pos.CENTER);
+        zooms.visibleProperty().bind(drawn);
         for (var node : List.of(modes, payment, together)) {
             node.managedProperty().bind(paired);
             node.visibleProperty().bind(paired);
@@ -146,6 +149,7 @@ final class PagesTab extends BorderPane {
         paired.set(shown instanceof Shown.Pair);
         banner.show(shown);
         viewer.show(rows(shown));
+        drawn.set(!viewer.rows().isEmpty());
         setCenter(viewer.rows().isEmpty() ? nothing(shown) : viewer);
         arranged();
     }
@@ -161,15 +165,15 @@ final class PagesTab extends BorderPane {
     private static List<PageRow> rows(Shown shown) {
         return switch (shown) {
             case Shown.Nothing _ -> List.of();
-            case Shown.Single single -> single.file().facts().map(PagesTab::rows).orElse(List.of());
+            case Shown.Single single ->
+                single.file().facts().map(PagesTab::rows).orElse(List.of());
             case Shown.Pair pair ->
                 pair.comparison()
                         .map(PagesTab::rows)
                         .orElseGet(() -> pair.genuine()
                                 .facts()
-                                .flatMap(genuine -> pair.disputed()
-                                        .facts()
-                                        .map(disputed -> PageRow.of(genuine, disputed)))
+                                .flatMap(genuine ->
+                                        pair.disputed().facts().map(disputed -> PageRow.of(genuine, disputed)))
                                 .orElse(List.of()));
         };
     }

@@ -67,10 +67,7 @@ final class Pictures {
 
     private Image keep(Wish wish, PageImage drawn) {
         var buffer = new PixelBuffer<>(
-                drawn.width(),
-                drawn.height(),
-                IntBuffer.wrap(drawn.pixels()),
-                PixelFormat.getIntArgbPreInstance());
+                drawn.width(), drawn.height(), IntBuffer.wrap(drawn.pixels()), PixelFormat.getIntArgbPreInstance());
         var image = new WritableImage(buffer);
         kept.put(wish, image);
         bytes += size(image);

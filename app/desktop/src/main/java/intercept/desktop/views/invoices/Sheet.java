@@ -66,8 +66,8 @@ final class Sheet extends Region {
             layers.stream()
                     .filter(layer -> layer.spot().side() == markedSide())
                     .findFirst()
-                    .ifPresent(layer ->
-                            pictures.words(this, layer.spot().source(), layer.spot().page(), this::stand));
+                    .ifPresent(layer -> pictures.words(
+                            this, layer.spot().source(), layer.spot().page(), this::stand));
         }
         requestLayout();
     }
@@ -181,8 +181,8 @@ final class Sheet extends Region {
                 child.resizeRelocate(0, 0, getWidth(), getHeight());
             }
         }
-        layers.forEach(layer ->
-                layer.resizeRelocate(0, 0, layer.spot().width() * zoom, layer.spot().height() * zoom));
+        layers.forEach(layer -> layer.resizeRelocate(
+                0, 0, layer.spot().width() * zoom, layer.spot().height() * zoom));
         double left = Math.clamp(divider, 0, getWidth());
         part.setX(left);
         part.setWidth(getWidth() - left);

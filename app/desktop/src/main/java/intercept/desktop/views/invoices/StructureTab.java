@@ -77,6 +77,7 @@ final class StructureTab extends BorderPane implements InvoiceTab {
                 .toList();
         var scroll = new ScrollPane(grid(facts, pair));
         scroll.setId("invoices-facts");
+        scroll.setAccessibleText(texts.get("tab.structure"));
         scroll.setFitToWidth(true);
         setCenter(scroll);
     }

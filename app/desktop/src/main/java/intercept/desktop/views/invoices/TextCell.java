@@ -42,8 +42,7 @@ final class TextCell extends ListCell<TextLine> {
                     }
                     case TextLine.Both both -> {
                         setAccessibleText(spoken(both));
-                        yield beside(
-                                flow(both.genuine(), "was-text"), flow(both.disputed(), "now-text"));
+                        yield beside(flow(both.genuine(), "was-text"), flow(both.disputed(), "now-text"));
                     }
                 });
     }
@@ -75,10 +74,12 @@ final class TextCell extends ListCell<TextLine> {
             }
             var piece = pieces.get(i);
             if (piece.changed()) {
-                var label = new Label(piece.text());
-                label.setWrapText(true);
-                label.getStyleClass().add(changed);
-                flow.getChildren().add(label);
+                // A label each word, so that a long run goes on in the next line.
+                for (var word : piece.text().split(" ", -1)) {
+                    var label = new Label(word);
+                    label.getStyleClass().add(changed);
+                    flow.getChildren().add(label);
+                }
             } else {
                 flow.getChildren().add(new Text(piece.text()));
             }

@@ -25,10 +25,7 @@ sealed interface TextLine {
         for (var pair : Alignment.of(genuine, disputed, List::equals)) {
             var left = at(genuine, pair.left());
             var right = at(disputed, pair.right());
-            lines.add(
-                    pair.equal()
-                            ? new Both(whole(left, false), whole(right, false), true)
-                            : words(left, right));
+            lines.add(pair.equal() ? new Both(whole(left, false), whole(right, false), true) : words(left, right));
         }
         return lines;
     }
@@ -72,7 +69,8 @@ sealed interface TextLine {
         }
         return runs.stream()
                 .map(run -> new Piece(
-                        run.stream().map(Piece::text).collect(Collectors.joining(" ")), run.getFirst().changed()))
+                        run.stream().map(Piece::text).collect(Collectors.joining(" ")),
+                        run.getFirst().changed()))
                 .toList();
     }
 }

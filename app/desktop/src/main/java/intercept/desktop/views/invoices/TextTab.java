@@ -74,9 +74,10 @@ final class TextTab extends BorderPane implements InvoiceTab {
             case Shown.Pair pair ->
                 pair.comparison()
                         .map(PageRow::of)
-                        .or(() -> pair.genuine().facts().flatMap(genuine -> pair.disputed()
+                        .or(() -> pair.genuine()
                                 .facts()
-                                .map(disputed -> PageRow.of(genuine, disputed))))
+                                .flatMap(genuine ->
+                                        pair.disputed().facts().map(disputed -> PageRow.of(genuine, disputed))))
                         .orElse(List.of());
         };
     }

@@ -30,7 +30,10 @@ final class ToolRow extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double bottom = place(width).stream().mapToDouble(one -> one.y() + one.height()).max().orElse(0);
+        double bottom = place(width).stream()
+                .mapToDouble(one -> one.y() + one.height())
+                .max()
+                .orElse(0);
         return bottom + snappedBottomInset();
     }
 
@@ -54,14 +57,16 @@ final class ToolRow extends Region {
         if (nodes.isEmpty()) {
             return placed;
         }
-        double high = nodes.stream().mapToDouble(node -> node.prefHeight(-1)).max().orElse(0);
-        for (var node : nodes) {
+        double high =
+                nodes.stream().mapToDouble(node -> node.prefHeight(-1)).max().orElse(0);
+        for (int i = 0; i < nodes.size(); i++) {
+            var node = nodes.get(i);
             double wide = Math.min(Math.ceil(node.prefWidth(-1)), Math.max(0, right - left));
             if (x > left && x + wide > right) {
                 x = left;
                 y += high + GAP;
             }
-            boolean last = node == nodes.getLast();
+            boolean last = i == nodes.size() - 1;
             placed.add(new Placed(node, last ? Math.max(x, right - wide) : x, y, wide, high));
             x += wide + GAP;
         }

@@ -63,7 +63,8 @@ final class VersionsTab extends BorderPane implements InvoiceTab {
         var found = new ArrayList<Version>();
         switch (shown) {
             case Shown.Nothing _ -> {}
-            case Shown.Single single -> single.file().facts().ifPresent(facts -> add(found, facts, Side.GENUINE, true, List.of()));
+            case Shown.Single single ->
+                single.file().facts().ifPresent(facts -> add(found, facts, Side.GENUINE, true, List.of()));
             case Shown.Pair pair -> {
                 var genuine = pair.comparison().map(done -> done.genuine()).or(pair.genuine()::facts);
                 var disputed = pair.comparison().map(done -> done.disputed()).or(pair.disputed()::facts);
@@ -82,8 +83,8 @@ final class VersionsTab extends BorderPane implements InvoiceTab {
     private static void add(List<Version> found, DocumentFacts facts, Side side, boolean single, List<String> genuine) {
         var revisions = facts.structure().revisions();
         if (revisions.size() > 1) {
-            revisions.forEach(one -> found.add(new Version(
-                    side, facts.sha256(), one, revisions.size(), genuine.contains(one.sha256()), single)));
+            revisions.forEach(one -> found.add(
+                    new Version(side, facts.sha256(), one, revisions.size(), genuine.contains(one.sha256()), single)));
         }
     }
 
@@ -92,7 +93,8 @@ final class VersionsTab extends BorderPane implements InvoiceTab {
         var fresh = versions(shown);
         if (fresh.isEmpty()) {
             versions.clear();
-            setCenter(new EmptyState(Feather.LAYERS, texts.get("versions.empty.title"), texts.get("versions.empty.text")));
+            setCenter(new EmptyState(
+                    Feather.LAYERS, texts.get("versions.empty.title"), texts.get("versions.empty.text")));
             return;
         }
         setCenter(both);

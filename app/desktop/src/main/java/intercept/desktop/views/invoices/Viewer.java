@@ -3,6 +3,7 @@ package intercept.desktop.views.invoices;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -44,8 +45,7 @@ final class Viewer extends StackPane {
     private final BooleanProperty blinking = new SimpleBooleanProperty(true);
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.SIDE_BY_SIDE);
     private final ReadOnlyObjectWrapper<Side> front = new ReadOnlyObjectWrapper<>(Side.DISPUTED);
-    private final Timeline blink =
-            new Timeline(new KeyFrame(Duration.seconds(1), _ -> flip()));
+    private final Timeline blink = new Timeline(new KeyFrame(Duration.seconds(1), _ -> flip()));
     private List<PageRow> rows = List.of();
 
     Viewer(Pictures pictures, InvoiceTexts texts) {
@@ -224,7 +224,7 @@ final class Viewer extends StackPane {
 
     // ---- changes ----
 
-    void mark(List<Numbered> changes, InvoiceTexts texts, java.util.function.Consumer<Numbered> chosen) {
+    void mark(List<Numbered> changes, InvoiceTexts texts, Consumer<Numbered> chosen) {
         sheets().forEach(sheet -> sheet.mark(
                 changes, one -> texts.get("change.spoken", one.number(), texts.title(one.change())), chosen));
     }

@@ -84,7 +84,9 @@ class InvoicesViewTest extends UiTest {
         settle();
 
         assertThat(chosen()).isEqualTo(2);
-        assertThat(this.<ListView<?>>find("invoices-changes").getSelectionModel().getSelectedIndex())
+        assertThat(this.<ListView<?>>find("invoices-changes")
+                        .getSelectionModel()
+                        .getSelectedIndex())
                 .isEqualTo(1);
     }
 
@@ -184,11 +186,11 @@ class InvoicesViewTest extends UiTest {
 
         clickOn("#invoices-with");
         settle();
-        interact(() -> this.<ListView<Line>>find("invoices-list").getSelectionModel().clearAndSelect(4));
+        interact(() ->
+                this.<ListView<Line>>find("invoices-list").getSelectionModel().clearAndSelect(4));
         type(KeyCode.ENTER);
         settle();
-        assertThat(invoices.own())
-                .containsExactly(new DocumentPair(StubInvoices.COPIES, StubInvoices.ALONE, true));
+        assertThat(invoices.own()).containsExactly(new DocumentPair(StubInvoices.COPIES, StubInvoices.ALONE, true));
         assertThat(this.<Label>find("invoices-change-count").getText()).isEqualTo("No changes");
 
         clickOn("#invoices-unpair");
@@ -200,8 +202,10 @@ class InvoicesViewTest extends UiTest {
     void comparesTwoLinesChosenTogether() {
         settle();
 
-        interact(() -> this.<ListView<Line>>find("invoices-list").getSelectionModel().clearAndSelect(2));
-        interact(() -> this.<ListView<Line>>find("invoices-list").getSelectionModel().select(3));
+        interact(() ->
+                this.<ListView<Line>>find("invoices-list").getSelectionModel().clearAndSelect(2));
+        interact(() ->
+                this.<ListView<Line>>find("invoices-list").getSelectionModel().select(3));
         settle();
         clickOn("#invoices-compare-two");
         settle();
