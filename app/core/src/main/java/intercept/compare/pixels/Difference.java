@@ -148,7 +148,8 @@ final class Difference {
         int mine = left[i] >> channel & 255;
         int yours = right[i] >> channel & 255;
         if (!drawn && reach == 1) {
-            // Letters of a scan are small and blurred: a whole pixel of tolerance would take a stroke for its neighbour.
+            // Letters of a scan are small and blurred: a whole pixel of tolerance would take a stroke for its
+            // neighbour.
             rightLow = yours + (rightLow - yours) * CLOSER / 8;
             rightHigh = yours + (rightHigh - yours) * CLOSER / 8;
             leftLow = mine + (leftLow - mine) * CLOSER / 8;
