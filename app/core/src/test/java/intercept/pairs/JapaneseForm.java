@@ -52,7 +52,7 @@ final class JapaneseForm {
             paper.line("BBBBBB", LEFT, y + 7, RIGHT, 0.5);
             y += 22;
         }
-        y = new Rows(paper, Pen.plain(9.5, GREY), Pen.plain(9.5, INK), 370, RIGHT - 8, 17)
+        new Rows(paper, Pen.plain(9.5, GREY), Pen.plain(9.5, INK), 370, RIGHT - 8, 17)
                 .right(booklet, bill, y + 8, Part.SUBTOTAL, Part.TAX);
         y = 520;
         paper.frame(INK, LEFT, y, 300, 124, 0.8);

@@ -152,9 +152,9 @@ record Measure(int found, List<String> missed, List<String> falseAlarms, Verdict
                         ? Optional.empty()
                         : Optional.of("amount");
             case IBAN, BIC, ACCOUNT, DATE, REFERENCE, NAME, CONTACT, TEXT, EMBEDDED_DATA ->
-                truth.before().isEmpty() && truth.after().isEmpty()
-                                || folded(change.before()).equals(folded(truth.before()))
-                                        && folded(change.after()).equals(folded(truth.after()))
+                (truth.before().isEmpty() && truth.after().isEmpty())
+                                || (folded(change.before()).equals(folded(truth.before()))
+                                        && folded(change.after()).equals(folded(truth.after())))
                         ? Optional.empty()
                         : Optional.of("words");
         };

@@ -10,6 +10,7 @@ import java.util.Set;
 /// @param isNative whether the pages hold text; otherwise they are scans
 /// @param moves whether something stands elsewhere and is otherwise the same; saying so is no false alarm
 /// @param lineage what may be said about where the disputed file came from
+@SuppressWarnings("ArrayRecordComponent") // files, compared by nobody
 record Pair(
         String name,
         boolean isNative,

@@ -34,6 +34,7 @@ enum Part {
     CLOSING(Kind.TEXT),
     NOTE(Kind.TEXT);
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of, which cannot be changed
     private final Set<Kind> kinds;
 
     Part(Kind... kinds) {

@@ -35,12 +35,12 @@ final class PdfCompareResults {
         switch (line.getFirst()) {
             case "time" -> {
                 millis.put(name, Double.parseDouble(line.get(2)));
-                boxes.putIfAbsent(name, new ArrayList<>());
+                boxes.computeIfAbsent(name, _ -> new ArrayList<>());
             }
             case "box" -> {
                 var edges = line.subList(3, 7).stream().map(Double::valueOf).toList();
                 var box = new Box(edges.get(0), edges.get(1), edges.get(2), edges.get(3));
-                boxes.get(name).add(new Place(Integer.parseInt(line.get(2)), box));
+                boxes.computeIfAbsent(name, _ -> new ArrayList<>()).add(new Place(Integer.parseInt(line.get(2)), box));
             }
             default -> {}
         }
@@ -49,7 +49,8 @@ final class PdfCompareResults {
     /// Absent where it did not come to an end.
     Optional<Rival> of(Pair pair) {
         var said = boxes.get(pair.name());
-        if (said == null) {
+        var time = millis.get(pair.name());
+        if (said == null || time == null) {
             return Optional.empty();
         }
         int found = 0;
@@ -71,7 +72,7 @@ final class PdfCompareResults {
                         .flatMap(PdfCompareResults::truths)
                         .noneMatch(is -> is.page() == place.page() && is.box().meets(place.box())))
                 .count();
-        return Optional.of(new Rival(found, exact, falseAlarms, millis.get(pair.name())));
+        return Optional.of(new Rival(found, exact, falseAlarms, time));
     }
 
     private static Stream<Place> truths(TrueChange truth) {

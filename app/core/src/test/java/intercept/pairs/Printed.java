@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /// A finished file and what stands where in it.
+@SuppressWarnings("ArrayRecordComponent") // files, compared by nobody
 record Printed(byte[] bytes, List<Mark> marks) {
 
     Mark mark(String key) {

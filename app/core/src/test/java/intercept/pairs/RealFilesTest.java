@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 /// none differs from itself.
 class RealFilesTest {
 
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
     /// Bytes; what is smaller is no PDF.
     private static final long SMALLEST = 1000;
 

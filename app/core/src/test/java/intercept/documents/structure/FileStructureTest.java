@@ -12,8 +12,11 @@ import intercept.model.document.PdfStructure.Stamp;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -139,9 +142,13 @@ class FileStructureTest {
                 <d:creator xmlns:d="http://purl.org/dc/elements/1.1/"><r:Seq><r:li>Alice</r:li><r:li>Bob</r:li></r:Seq></d:creator>
                 </r:Description></r:RDF></x:xmpmeta>""";
 
-        for (String charset : new String[] {"UTF-8", "UTF-16BE", "UTF-16LE", "UTF-16"}) {
+        for (Charset charset : List.of(
+                StandardCharsets.UTF_8,
+                StandardCharsets.UTF_16BE,
+                StandardCharsets.UTF_16LE,
+                StandardCharsets.UTF_16)) {
             assertThat(Xmp.read(("junk" + packet).getBytes(charset)))
-                    .as(charset)
+                    .as(charset.name())
                     .isEqualTo(Map.of(
                             "pdf:Producer", "Ledger 4", "xmpMM:DocumentID", "uuid:1", "dc:creator", "Alice; Bob"));
         }
