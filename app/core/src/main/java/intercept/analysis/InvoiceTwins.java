@@ -9,6 +9,7 @@ import intercept.model.Side;
 import intercept.model.Standing;
 import intercept.model.document.DocumentFacts;
 import intercept.model.document.InvoiceField;
+import intercept.model.document.PdfStructure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -127,6 +128,43 @@ public final class InvoiceTwins {
         var paid = accounts(document).collect(Collectors.toSet());
         var owed = accounts(first).collect(Collectors.toSet());
         return paid.isEmpty() || owed.isEmpty() || paid.equals(owed) ? Standing.NEUTRAL : Standing.DISPUTED;
+    }
+
+    /// What a document is to be held against: of the readable ones before it in the group, the one that it was most
+    /// likely made from. A supplier sends an invoice again with his reminder; which of both files was altered tells
+    /// when and where somebody got it.
+    ///
+    /// @return nothing for the first, and for what cannot be read
+    public Optional<CaseDocument> parent(Group group, CaseDocument document) {
+        if (document.facts().isEmpty()) {
+            return Optional.empty();
+        }
+        var before = group.documents().stream()
+                .takeWhile(other -> !other.equals(document))
+                .filter(other -> other.facts().isPresent())
+                .toList();
+        var honest = before.stream()
+                .filter(other -> standing(group, other) != Standing.DISPUTED)
+                .toList();
+        return (honest.isEmpty() ? before : honest)
+                .stream()
+                        .sorted(Comparator.comparingDouble((CaseDocument other) -> -kinship(other, document)))
+                        .findFirst();
+    }
+
+    /// How much says that one file was made from the other: its bytes are in it, its /ID, its date, its streams.
+    private static double kinship(CaseDocument one, CaseDocument other) {
+        var mine = one.facts().map(DocumentFacts::structure).orElse(PdfStructure.NONE);
+        var theirs = other.facts().map(DocumentFacts::structure).orElse(PdfStructure.NONE);
+        var shared = new HashSet<>(mine.streams());
+        shared.retainAll(theirs.streams());
+        boolean sameId = !mine.id().getFirst().isEmpty()
+                && mine.id().getFirst().equals(theirs.id().getFirst());
+        boolean sameBirth = mine.created().isPresent() && mine.created().equals(theirs.created());
+        return (isInside(one, other) ? 8 : 0)
+                + (sameId ? 4 : 0)
+                + (sameBirth ? 2 : 0)
+                + shared.size() / (mine.streams().size() + 1.0);
     }
 
     private Standing byMails(CaseDocument document) {

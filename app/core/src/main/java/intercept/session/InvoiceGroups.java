@@ -84,12 +84,9 @@ final class InvoiceGroups {
         var pairs = own.stream()
                 .filter(pair -> hashes.contains(pair.genuine()) && hashes.contains(pair.disputed()))
                 .collect(Collectors.toCollection(ArrayList::new));
-        var readable = group.documents().stream()
-                .filter(document -> document.facts().isPresent())
-                .toList();
-        readable.stream()
-                .skip(1)
-                .map(disputed -> new DocumentPair(readable.getFirst().sha256(), disputed.sha256(), false))
+        group.documents().stream()
+                .flatMap(disputed -> twins.parent(group, disputed).stream()
+                        .map(genuine -> new DocumentPair(genuine.sha256(), disputed.sha256(), false)))
                 .filter(pair -> pairs.stream()
                         .noneMatch(mine -> mine.disputed().equals(pair.disputed())
                                 || mine.genuine().equals(pair.disputed())))
