@@ -13,7 +13,7 @@ import java.util.List;
 
 /// Flags an invoice that equals another one but for where to pay.
 ///
-/// Nobody writes an invoice twice to change the account only, but a fraudster and a supplier who corrects himself: when
+/// Nobody writes an invoice twice to change only the account, but a fraudster and a supplier who corrects himself: when
 /// the supplier's own mailbox holds the mail that brought it, the finding is less severe.
 public final class PaymentBlockAltered implements Rule {
 
