@@ -12,18 +12,26 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import intercept.analysis.Answer;
 import intercept.analysis.CaseFacts;
+import intercept.analysis.ComparedPair;
 import intercept.analysis.TestFacts;
 import intercept.analysis.TestInvoice;
+import intercept.compare.Change;
+import intercept.compare.Comparison;
+import intercept.compare.Saying;
+import intercept.model.Evidence;
 import intercept.model.Finding;
 import intercept.model.Severity;
+import intercept.model.document.Box;
 import intercept.model.document.InvoiceField.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PaymentBlockAlteredTest {
 
     private static final TestInvoice INVOICE = TestInvoice.of("INV-1042");
+    private static final Optional<Change.Place> PLACE = Optional.of(new Change.Place(1, new Box(50, 600, 200, 12)));
 
     @Test
     void flagsTheSameInvoiceWithAnotherAccount() {
@@ -75,6 +83,41 @@ class PaymentBlockAlteredTest {
 
         assertThat(findings(facts.comparing(INVOICE, other, 0.949))).isEmpty();
         assertThat(findings(facts.comparing(INVOICE, other, 0.95))).hasSize(1);
+    }
+
+    @Test
+    void citesThePassageTooWhereAShortInvoiceSaysThatTheAccountIsNew() {
+        var facts = TestFacts.of(GENUINE.invoice(INVOICE), FORGED.invoice(INVOICE.altered()))
+                .comparing(INVOICE, INVOICE.altered(), 0.9);
+        var note = new Change(Change.Kind.TEXT, PLACE, PLACE, "Thank you.", "Note our new account.", Saying.NOTHING);
+
+        assertThat(findings(withChanges(facts, note))).singleElement().satisfies(finding -> {
+            assertThat(finding.variant()).isEqualTo("note");
+            assertThat(finding.evidence()).extracting(Evidence::quote).contains("Thank you.", "Note our new account.");
+        });
+        assertThat(findings(withChanges(facts, note, note))).isEmpty();
+        assertThat(findings(facts)).isEmpty();
+    }
+
+    private static TestFacts withChanges(TestFacts facts, Change... more) {
+        var pair = facts.comparedPairs().getFirst();
+        var before = pair.comparison();
+        var changes = Stream.concat(before.changes().stream(), Stream.of(more)).toList();
+        var after = new Comparison(
+                before.genuine(),
+                before.disputed(),
+                before.pages(),
+                changes,
+                before.sameWords(),
+                before.similarity(),
+                before.lineage());
+        return new TestFacts(
+                facts.description(),
+                facts.entries(),
+                facts.messages(),
+                facts.accounts(),
+                facts.caseDocuments(),
+                List.of(new ComparedPair(pair.genuine(), pair.disputed(), after)));
     }
 
     @Test
