@@ -7,6 +7,8 @@ import intercept.compare.Saying;
 import intercept.documents.PaymentAccounts;
 import intercept.model.document.Box;
 import intercept.model.document.DocumentFacts;
+import intercept.model.document.FontBreak;
+import intercept.model.document.FontBreak.Face;
 import intercept.model.document.HiddenText;
 import intercept.model.document.InvoiceField;
 import intercept.model.document.InvoiceField.Kind;
@@ -28,14 +30,21 @@ import java.util.OptionalInt;
 /// @param made how the file was made
 /// @param earlier hashes of the files that it still holds, the oldest first
 /// @param hidden by the field near which it stands
+/// @param faces of the fields that are not set like the rest of the page
 public record TestInvoice(
-        Map<Kind, String> printed, Making made, List<String> earlier, Map<Kind, HiddenText> hidden, boolean isFlat) {
+        Map<Kind, String> printed,
+        Making made,
+        List<String> earlier,
+        Map<Kind, HiddenText> hidden,
+        Map<Kind, Face> faces,
+        boolean isFlat) {
 
     /// @param created and modified as ISO dates; empty where there is none, without offset where no zone is named
     public record Making(String creator, String producer, String created, String modified, String id) {}
 
     public static final String KNOWN = "DE89 3704 0044 0532 0130 00";
     public static final String OTHER = "GB33 BUKB 2020 1555 5555 55";
+    public static final Face FACE = new Face("Arial", "ABCDEF", 9, 0);
     public static final String PROGRAM = "ACME-ERP PDF 4.2";
 
     /// What the supplier's invoicing program writes.
@@ -47,19 +56,24 @@ public record TestInvoice(
         printed.put(Kind.INVOICE_NUMBER, number);
         printed.put(Kind.DUE_DATE, "2026-08-05");
         return new TestInvoice(
-                printed, new Making("", PROGRAM, "2026-07-06T08:15:00+02:00", "", ""), List.of(), Map.of(), false);
+                printed,
+                new Making("", PROGRAM, "2026-07-06T08:15:00+02:00", "", ""),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                false);
     }
 
     public TestInvoice with(Kind kind, String words) {
         var changed = new EnumMap<Kind, String>(printed);
         changed.put(kind, words);
-        return new TestInvoice(changed, made, earlier, hidden, isFlat);
+        return new TestInvoice(changed, made, earlier, hidden, faces, isFlat);
     }
 
     public TestInvoice without(Kind kind) {
         var changed = new EnumMap<Kind, String>(printed);
         changed.remove(kind);
-        return new TestInvoice(changed, made, earlier, hidden, isFlat);
+        return new TestInvoice(changed, made, earlier, hidden, faces, isFlat);
     }
 
     /// With the account of somebody else.
@@ -88,7 +102,15 @@ public record TestInvoice(
     public TestInvoice appendedTo(TestInvoice genuine) {
         var all = new ArrayList<>(genuine.earlier);
         all.add(genuine.sha256());
-        return new TestInvoice(printed, made, all, hidden, isFlat);
+        return new TestInvoice(printed, made, all, hidden, faces, isFlat);
+    }
+
+    /// A field is not set in black [#FACE] like the rest of the page.
+    public TestInvoice set(Kind kind, Face face) {
+        var changed = new EnumMap<Kind, Face>(Kind.class);
+        changed.putAll(faces);
+        changed.put(kind, face);
+        return new TestInvoice(printed, made, earlier, hidden, changed, isFlat);
     }
 
     /// Text under or right after the field of a kind.
@@ -105,12 +127,12 @@ public record TestInvoice(
         var more = new EnumMap<Kind, HiddenText>(Kind.class);
         more.putAll(hidden);
         more.put(at, new HiddenText(1, box, text, reason));
-        return new TestInvoice(printed, made, earlier, more, isFlat);
+        return new TestInvoice(printed, made, earlier, more, faces, isFlat);
     }
 
     /// The same page as a picture.
     public TestInvoice flat() {
-        return new TestInvoice(printed, made, earlier, hidden, true);
+        return new TestInvoice(printed, made, earlier, hidden, faces, true);
     }
 
     public String sha256() {
@@ -136,7 +158,16 @@ public record TestInvoice(
                 List.copyOf(hidden.values()),
                 isFlat ? List.of(new Picture(1, new Box(0, 0, 595, 842), "0a", 1654, 2339)) : List.of(),
                 List.of(),
-                structure());
+                structure(),
+                faces.entrySet().stream()
+                        .map(entry -> new FontBreak(
+                                entry.getKey(),
+                                1,
+                                box(entry.getKey()),
+                                said(printed, entry.getKey()),
+                                entry.getValue(),
+                                FACE))
+                        .toList());
     }
 
     /// @param similarity of the words outside the payment block
@@ -209,7 +240,7 @@ public record TestInvoice(
     }
 
     private TestInvoice made(Making making) {
-        return new TestInvoice(printed, making, earlier, hidden, isFlat);
+        return new TestInvoice(printed, making, earlier, hidden, faces, isFlat);
     }
 
     private PdfStructure structure() {
