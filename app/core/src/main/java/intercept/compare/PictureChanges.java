@@ -38,13 +38,12 @@ final class PictureChanges {
     ///
     /// @param changes known so far, of all pages
     void add(PageContent left, PageContent right, List<Change> changes) throws DocumentException {
-        var mark = genuine.fingerprint(left.number());
-        if (!mark.isEmpty() && mark.equals(disputed.fingerprint(right.number()))) {
+        boolean pictures = TextComparison.asPictures(left, right);
+        if (showTheSame(left.number(), right.number(), pictures)) {
             return;
         }
         var drawn = genuine.render(left.number(), DPI);
         var drawnToo = disputed.render(right.number(), DPI);
-        boolean pictures = TextComparison.asPictures(left, right);
         var one = pictures ? Greyscale.like(drawnToo, drawn) : drawn;
         var other = pictures ? Greyscale.like(drawn, drawnToo) : drawnToo;
         var matches = WordMatches.on(text, left.number(), right.number());
@@ -58,6 +57,16 @@ final class PictureChanges {
                 explained(right, changes, false, pictures));
         joined(regions.stream().filter(region -> !shifts.explain(region)).toList())
                 .forEach(region -> add(change(region, left, right, one, other), changes));
+    }
+
+    /// Whether nothing but text can differ, and words tell all of that: then there is no need to draw the pages.
+    private boolean showTheSame(int left, int right, boolean pictures) throws DocumentException {
+        var mark = genuine.fingerprint(left);
+        if (!mark.isEmpty() && mark.equals(disputed.fingerprint(right))) {
+            return true;
+        }
+        var drawing = pictures ? "" : genuine.graphics(left);
+        return !drawing.isEmpty() && drawing.equals(disputed.graphics(right));
     }
 
     private static Shifts.Shift shift(Anchor anchor) {

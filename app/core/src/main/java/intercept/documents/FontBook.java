@@ -47,7 +47,8 @@ final class FontBook {
     /// @param text empty where the font does not tell
     /// @param ascent above the baseline in ems
     /// @param descent below the baseline in ems; positive
-    record GlyphShape(String text, double ascent, double descent) {}
+    /// @param silent whether it shows something and no text tells what
+    record GlyphShape(String text, double ascent, double descent, boolean silent) {}
 
     private static final class Entry {
         final FontLook look;
@@ -111,7 +112,14 @@ final class FontBook {
                 descent = Math.max(descent, Math.min(-box.getMinY() / 1000, 0.5));
             }
         }
-        return new GlyphShape(text, ascent, descent);
+        return new GlyphShape(text, ascent, descent, text.isBlank() && hasInk(font, code));
+    }
+
+    private static boolean hasInk(PDFont font, int code) {
+        return !(font instanceof PDVectorFont vector)
+                || outline(vector, code)
+                        .filter(path -> !path.getBounds2D().isEmpty())
+                        .isPresent();
     }
 
     /// Whether a character may reach above capitals or far below the baseline, or is a digit: its

@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -19,6 +22,7 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
@@ -33,26 +37,103 @@ final class PageFingerprint {
     private static final Set<String> NOT_LOOK =
             Set.of("Parent", "P", "Popup", "M", "CreationDate", "NM", "Length", "Filter");
 
+    /// What only places and shows text. Colours and clips set among it stay.
+    private static final Set<String> TEXT = Set.of(
+            OperatorName.BEGIN_TEXT,
+            OperatorName.END_TEXT,
+            OperatorName.SHOW_TEXT,
+            OperatorName.SHOW_TEXT_ADJUSTED,
+            OperatorName.SHOW_TEXT_LINE,
+            OperatorName.SHOW_TEXT_LINE_AND_SPACE,
+            OperatorName.MOVE_TEXT,
+            OperatorName.MOVE_TEXT_SET_LEADING,
+            OperatorName.SET_MATRIX,
+            OperatorName.NEXT_LINE,
+            OperatorName.SET_FONT_AND_SIZE,
+            OperatorName.SET_CHAR_SPACING,
+            OperatorName.SET_WORD_SPACING,
+            OperatorName.SET_TEXT_HORIZONTAL_SCALING,
+            OperatorName.SET_TEXT_LEADING,
+            OperatorName.SET_TEXT_RISE);
+
     private final IdentityHashMap<COSBase, String> known = new IdentityHashMap<>();
     private final Set<COSBase> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private int openBelow;
 
     /// @return lower-case hex; empty where the page cannot be read whole
     String of(PDPage page) {
+        return of(page, (hash, value) -> put(hash, of(value, 0)), resources(page));
+    }
+
+    /// Of all but the text that stands in the page's own content and the fonts it uses.
+    ///
+    /// @return lower-case hex; empty where the page cannot be read whole, or where text cuts out what is drawn
+    String withoutText(PDPage page) {
+        var resources = resources(page);
+        var rest = resources instanceof COSDictionary all ? new COSDictionary(all) : null;
+        if (rest != null) {
+            rest.removeItem(COSName.FONT);
+        }
+        return of(page, (hash, _) -> drawing(hash, page), rest);
+    }
+
+    /// Adds the content of a page.
+    private interface Content {
+        void add(MessageDigest hash, COSBase content) throws IOException;
+    }
+
+    private String of(PDPage page, Content content, @Nullable COSBase resources) {
         var hash = sha256();
         try {
             put(hash, Integer.toString(page.getRotation()));
             put(hash, page.getMediaBox().toString() + page.getCropBox());
             for (var name : LOOK) {
-                var value = name.equals(COSName.RESOURCES)
-                        ? resources(page)
-                        : page.getCOSObject().getDictionaryObject(name);
-                put(hash, name.getName() + "=" + (value == null ? "" : of(value, 0)));
+                put(hash, name.getName() + "=");
+                var value =
+                        name.equals(COSName.RESOURCES) ? resources : page.getCOSObject().getDictionaryObject(name);
+                if (value != null && name.equals(COSName.CONTENTS)) {
+                    content.add(hash, value);
+                } else if (value != null) {
+                    put(hash, of(value, 0));
+                }
             }
         } catch (IOException | RuntimeException | StackOverflowError _) {
             return "";
         }
         return HexFormat.of().formatHex(hash.digest());
+    }
+
+    private void drawing(MessageDigest hash, PDPage page) throws IOException {
+        var operands = new ArrayList<COSBase>();
+        var parser = new PDFStreamParser(page);
+        for (var token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
+            if (token instanceof COSBase operand) {
+                operands.add(operand);
+            } else if (token instanceof Operator operator) {
+                if (!TEXT.contains(operator.getName())) {
+                    add(hash, operator, operands);
+                }
+                operands.clear();
+            }
+        }
+    }
+
+    private void add(MessageDigest hash, Operator operator, List<COSBase> operands) throws IOException {
+        boolean clips = OperatorName.SET_TEXT_RENDERINGMODE.equals(operator.getName())
+                && operands.stream().anyMatch(mode -> mode instanceof COSNumber number && number.intValue() > 3);
+        if (clips) {
+            throw new IOException("text cuts out what is drawn");
+        }
+        for (var operand : operands) {
+            put(hash, of(operand, 0));
+        }
+        put(hash, operator.getName());
+        if (operator.getImageParameters() != null) {
+            put(hash, of(operator.getImageParameters(), 0));
+        }
+        if (operator.getImageData() != null) {
+            hash.update(operator.getImageData());
+        }
     }
 
     private static @Nullable COSBase resources(PDPage page) {

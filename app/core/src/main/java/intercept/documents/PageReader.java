@@ -63,6 +63,7 @@ final class PageReader extends PathEngine {
     private int order;
     private double groupAlpha = 1;
     private boolean plainGroup = true;
+    private boolean silent;
     private byte[] inline = {};
     private Clip outer = Clip.NONE;
     private List<Path2D> clipPaths = List.of();
@@ -94,6 +95,11 @@ final class PageReader extends PathEngine {
 
     Ground ground() {
         return ground;
+    }
+
+    /// Whether a font shows ink that no text tells of.
+    boolean hasSilentInk() {
+        return silent;
     }
 
     /// Reads the page and what is laid over it. Where it is damaged, what stands before the damage counts, as in any
@@ -221,6 +227,7 @@ final class PageReader extends PathEngine {
         budget.character();
         order++;
         var shape = fonts.glyph(font, code);
+        silent |= shape.silent();
         if (shape.text().isEmpty()) {
             return;
         }

@@ -3,6 +3,8 @@ package intercept.documents;
 import intercept.model.document.Box;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -11,12 +13,22 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /// An open PDF file. Runs nothing that the file brings along. Not for several threads at once.
 public final class PdfDocument implements AutoCloseable {
 
+    /// Pixels of drawn pages that are kept: four pages of A4 at 150 dpi.
+    private static final long MOST_KEPT = 9_000_000;
+
     private final byte[] bytes;
     private final PDDocument document;
     private final DocumentLimits limits;
     private final Pictures pictures = new Pictures();
     private final PageFingerprint fingerprint = new PageFingerprint();
     private final PageRenderer renderer;
+    private final Map<Integer, PageRead> read = new HashMap<>();
+    private final Map<Integer, PageImage> drawn = new HashMap<>();
+    private long drawnPixels;
+
+    /// @param content of a page
+    /// @param silent whether it shows ink of a font that no word tells of
+    private record PageRead(PageContent content, boolean silent) {}
 
     private PdfDocument(byte[] bytes, PDDocument document, DocumentLimits limits) {
         this.bytes = bytes;
@@ -72,11 +84,26 @@ public final class PdfDocument implements AutoCloseable {
         return document;
     }
 
+    /// Reads a page once; it is the same whenever it is asked for.
+    ///
     /// @param number counted from 1
     /// @throws DocumentException if the page cannot be read within the limits
     public PageContent page(int number) throws DocumentException {
+        return read(number).content();
+    }
+
+    private PageRead read(int number) throws DocumentException {
+        var known = read.get(number);
+        if (known == null) {
+            known = readWithin(number);
+            read.put(number, known);
+        }
+        return known;
+    }
+
+    private PageRead readWithin(int number) throws DocumentException {
         try {
-            return page(number, Budget.of(limits));
+            return read(number, Budget.of(limits));
         } catch (LimitReached e) {
             throw new DocumentException("Page %d takes too long to read or holds too much text.".formatted(number), e);
         }
@@ -84,10 +111,14 @@ public final class PdfDocument implements AutoCloseable {
 
     /// @throws LimitReached if the budget does not last
     PageContent page(int number, Budget budget) throws DocumentException {
+        return read(number, budget).content();
+    }
+
+    private PageRead read(int number, Budget budget) throws DocumentException {
         try {
             var reader = new PageReader(document, document.getPage(number - 1), number, budget, pictures);
             reader.read();
-            return PageContents.of(reader, number);
+            return new PageRead(PageContents.of(reader, number), reader.hasSilentInk());
         } catch (LimitReached e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -105,13 +136,33 @@ public final class PdfDocument implements AutoCloseable {
         return fingerprint.of(document.getPage(number - 1));
     }
 
+    /// Equal for pages on which all but the text is the same for sure; empty where that cannot be told, as where a
+    /// font shows ink that no word tells of.
+    ///
+    /// @param number counted from 1
+    public String graphics(int number) throws DocumentException {
+        return read(number).silent() ? "" : fingerprint.withoutText(document.getPage(number - 1));
+    }
+
     /// The page as pixels, annotations drawn.
     ///
     /// @param number counted from 1
     /// @param dpi wanted; a very large page comes with fewer, and says so
     /// @throws DocumentException if the page cannot be drawn within the limits
     public PageImage render(int number, double dpi) throws DocumentException {
-        return drawn(number, () -> renderer.page(number, dpi));
+        var kept = drawn.get(number);
+        return kept != null && kept.dpi() == dpi ? kept : drawn(number, () -> renderer.page(number, dpi));
+    }
+
+    /// The page as pixels, kept for whoever asks again, as far as the first pages go: most invoices have no more.
+    PageImage renderOnce(int number, double dpi) throws DocumentException {
+        var image = render(number, dpi);
+        long pixels = (long) image.width() * image.height();
+        if (image.dpi() == dpi && !drawn.containsKey(number) && drawnPixels + pixels <= MOST_KEPT) {
+            drawn.put(number, image);
+            drawnPixels += pixels;
+        }
+        return image;
     }
 
     /// A part of the page as pixels, for a close look at a large page.

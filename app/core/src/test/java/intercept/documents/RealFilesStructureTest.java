@@ -95,8 +95,7 @@ class RealFilesStructureTest {
 
     private static List<Embedded> attached(Path file) throws IOException {
         try (var document = PdfDocument.open(Files.readAllBytes(file))) {
-            return intercept.documents.embedded.EmbeddedFinder.find(
-                    document.pdf(), 0, (_, _) -> java.util.Optional.empty());
+            return intercept.documents.embedded.EmbeddedFinder.files(document.pdf());
         } catch (DocumentException e) {
             return List.of();
         }

@@ -38,8 +38,9 @@ public final class CodeFinder {
     ///     help
     public record Found(List<Code> codes, boolean unread) {}
 
-    /// @param pixels row by row, 0xRRGGBB; what is found is painted over
-    public static Found find(int[] pixels, int width, int height) {
+    /// @param page row by row, 0xRRGGBB
+    public static Found find(int[] page, int width, int height) {
+        var pixels = page;
         var found = new ArrayList<Code>();
         var marks = new HashSet<ResultPoint>();
         for (int round = 0; round < ROUNDS; round++) {
@@ -47,6 +48,9 @@ public final class CodeFinder {
             var now = round(new RGBLuminanceSource(width, height, pixels), marks);
             if (now.isEmpty()) {
                 break;
+            }
+            if (found.isEmpty()) {
+                pixels = page.clone();
             }
             for (var code : now) {
                 blank(pixels, width, height, code.box());

@@ -24,9 +24,12 @@ final class CodeSuspicion {
     /// What a page gives reason to look for.
     enum Look {
         NOT,
+        /// Where its pictures are.
         COARSELY,
-        /// It has a square picture, a scan, or very many shapes.
-        CLOSELY
+        /// Where its pictures are: one is square, or a scan.
+        CLOSELY,
+        /// It has very many shapes.
+        EVERYWHERE
     }
 
     private final Set<COSBase> seen = new HashSet<>();
@@ -52,7 +55,10 @@ final class CodeSuspicion {
         if (suspicion.huge) {
             return Look.NOT;
         }
-        if (suspicion.square || suspicion.shapes >= FEWEST_SHAPES) {
+        if (suspicion.shapes >= FEWEST_SHAPES) {
+            return Look.EVERYWHERE;
+        }
+        if (suspicion.square) {
             return Look.CLOSELY;
         }
         return suspicion.picture ? Look.COARSELY : Look.NOT;
