@@ -41,7 +41,8 @@ public final class PaymentBlockAltered implements Rule {
         }
         var invoices = new AlteredInvoices(facts);
         return Answer.of(invoices.pairs()
-                .filter(pair -> pair.comparison().similarity() >= ALIKE || otherPassage(pair).isPresent())
+                .filter(pair -> pair.comparison().similarity() >= ALIKE
+                        || otherPassage(pair).isPresent())
                 .map(pair -> finding(invoices, pair)));
     }
 
