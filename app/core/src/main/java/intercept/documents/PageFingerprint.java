@@ -89,8 +89,9 @@ final class PageFingerprint {
             put(hash, page.getMediaBox().toString() + page.getCropBox());
             for (var name : LOOK) {
                 put(hash, name.getName() + "=");
-                var value =
-                        name.equals(COSName.RESOURCES) ? resources : page.getCOSObject().getDictionaryObject(name);
+                var value = name.equals(COSName.RESOURCES)
+                        ? resources
+                        : page.getCOSObject().getDictionaryObject(name);
                 if (value != null && name.equals(COSName.CONTENTS)) {
                     content.add(hash, value);
                 } else if (value != null) {

@@ -94,8 +94,7 @@ public final class EmbeddedFinder {
         double scale = 72 / drawn.dpi();
         for (var code : found.codes()) {
             var box = code.box();
-            var place = new Box(
-                    x + box.x() * scale, y + box.y() * scale, box.width() * scale, box.height() * scale);
+            var place = new Box(x + box.x() * scale, y + box.y() * scale, box.width() * scale, box.height() * scale);
             var one = embedded(page, place, code.text());
             if (codes.stream().noneMatch(known -> same(known, one))) {
                 codes.add(one);
