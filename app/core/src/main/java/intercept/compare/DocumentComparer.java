@@ -1,5 +1,6 @@
 package intercept.compare;
 
+import intercept.documents.Deadline;
 import intercept.documents.DocumentException;
 import intercept.documents.PageContent;
 import intercept.documents.PdfDocument;
@@ -10,6 +11,9 @@ import java.util.List;
 
 /// Compares two documents.
 public final class DocumentComparer {
+
+    /// Milliseconds for all pages together.
+    private static final long LONGEST = 600_000;
 
     private DocumentComparer() {}
 
@@ -22,6 +26,7 @@ public final class DocumentComparer {
 
     /// @param genuine the document that is held for true
     /// @param steps pages done of all
+    /// @throws DocumentException if a page cannot be read or drawn, or all together take too long
     public static Comparison compare(
             PdfDocument genuine,
             DocumentFacts genuineFacts,
@@ -30,6 +35,7 @@ public final class DocumentComparer {
             Steps steps)
             throws DocumentException, InterruptedException {
         long total = disputed.pages() + (long) genuine.pages();
+        var deadline = new Deadline(LONGEST);
         steps.step(0, total);
         var left = pages(genuine, 0, total, steps);
         var right = pages(disputed, left.size(), total, steps);
@@ -40,6 +46,9 @@ public final class DocumentComparer {
         var pictures = new PictureChanges(genuine, disputed, text);
         long done = total / 2;
         for (var pair : text.pages().pairs()) {
+            if (deadline.isOver()) {
+                throw new DocumentException("The documents take too long to compare.");
+            }
             if (pair.genuine().isPresent() && pair.disputed().isPresent()) {
                 pictures.add(
                         left.get(pair.genuine().getAsInt() - 1),

@@ -16,9 +16,15 @@ public final class DocumentReader {
     private DocumentReader() {}
 
     /// @param sha256 of the file, lower-case hex
+    /// @throws DocumentException if a page cannot be read within the limits, or all of them together
     public static DocumentFacts read(PdfDocument document, String sha256) throws DocumentException {
+        var deadline = new Deadline(document.limits().fileMillis());
         var pages = new ArrayList<PageContent>();
         for (int page = 1; page <= document.pages(); page++) {
+            if (deadline.isOver()) {
+                throw new DocumentException("The document takes too long to read: page %d of %d was not reached."
+                        .formatted(page, document.pages()));
+            }
             pages.add(document.page(page));
         }
         var hidden = new ArrayList<HiddenText>();

@@ -11,26 +11,34 @@ public final class EmbeddedData {
 
     private EmbeddedData() {}
 
-    /// Files first, then codes by page. A page that cannot be drawn has no codes.
+    /// Files first, then codes by page. A page that cannot be drawn, or not in time, has no codes.
     public static List<Embedded> read(PdfDocument document) {
-        return EmbeddedFinder.find(document.pdf(), document.pages(), new Pages(document));
+        return EmbeddedFinder.find(
+                document.pdf(),
+                document.pages(),
+                new Pages(document, new Deadline(document.limits().fileMillis())));
     }
 
-    private record Pages(PdfDocument document) implements EmbeddedFinder.Drawing {
+    /// Draws something.
+    private interface Drawing {
+        PageImage draw() throws DocumentException;
+    }
+
+    private record Pages(PdfDocument document, Deadline deadline) implements EmbeddedFinder.Drawing {
 
         @Override
         public Optional<EmbeddedFinder.Drawn> page(int number, double dpi) {
-            try {
-                return Optional.of(drawn(document.renderOnce(number, dpi)));
-            } catch (DocumentException e) {
-                return Optional.empty();
-            }
+            return drawn(() -> document.renderOnce(number, dpi));
         }
 
         @Override
         public Optional<EmbeddedFinder.Drawn> part(int number, double dpi, Box area) {
+            return drawn(() -> document.renderPart(number, dpi, area));
+        }
+
+        private Optional<EmbeddedFinder.Drawn> drawn(Drawing drawing) {
             try {
-                return Optional.of(drawn(document.renderPart(number, dpi, area)));
+                return deadline.isOver() ? Optional.empty() : Optional.of(drawn(drawing.draw()));
             } catch (DocumentException e) {
                 return Optional.empty();
             }

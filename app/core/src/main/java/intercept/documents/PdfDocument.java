@@ -76,6 +76,10 @@ public final class PdfDocument implements AutoCloseable {
         return Math.min(document.getNumberOfPages(), limits.pages());
     }
 
+    DocumentLimits limits() {
+        return limits;
+    }
+
     byte[] bytes() {
         return bytes;
     }

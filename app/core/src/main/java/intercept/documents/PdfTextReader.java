@@ -42,7 +42,13 @@ public final class PdfTextReader {
 
     private static DocumentLimits within(Limits limits) {
         var usual = DocumentLimits.DEFAULT;
-        return new DocumentLimits(limits.bytes(), limits.pages(), limits.characters(), usual.pixels(), limits.millis());
+        return new DocumentLimits(
+                limits.bytes(),
+                limits.pages(),
+                limits.characters(),
+                usual.pixels(),
+                limits.millis(),
+                usual.fileMillis());
     }
 
     private static DocumentText read(PdfDocument document, String sha256, Budget budget) throws DocumentException {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostilePdfTest {
 
     private static final String FORM = "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources ";
-    private static final DocumentLimits SHORT = new DocumentLimits(10 << 20, 10, 100_000, 1_000_000, 300);
+    private static final DocumentLimits SHORT = new DocumentLimits(10 << 20, 10, 100_000, 1_000_000, 300, 60_000);
 
     @Test
     void readsAFormThatShowsItselfOnce() throws DocumentException {
@@ -48,6 +48,16 @@ class HostilePdfTest {
             assertThatExceptionOfType(DocumentException.class)
                     .isThrownBy(() -> document.render(1, 36))
                     .withMessage("Page 1 takes too long to draw.");
+        }
+    }
+
+    @Test
+    void givesUpOnAFileThatTakesTooLongAsAWhole() throws DocumentException {
+        var limits = new DocumentLimits(10 << 20, 10, 100_000, 1_000_000, 300, 0);
+        try (var document = PdfDocument.open(PdfSketch.of("").bytes(), limits)) {
+            assertThatExceptionOfType(DocumentException.class)
+                    .isThrownBy(() -> DocumentReader.read(document, "00"))
+                    .withMessage("The document takes too long to read: page 1 of 1 was not reached.");
         }
     }
 

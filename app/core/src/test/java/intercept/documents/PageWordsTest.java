@@ -17,6 +17,27 @@ class PageWordsTest {
     private static final String ONE = text("F1", 10, 100, 700, "IBAN BE68");
 
     @Test
+    void readsALigatureWhoseLettersGhostscriptSwapped() throws DocumentException {
+        var map = """
+                /CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /H def /CMapType 2 def
+                1 begincodespacerange <00> <FF> endcodespacerange
+                1 beginbfchar <7E> <66006900> endbfchar
+                endcmap end end
+                """;
+        var page = PdfSketch.of("/X1 Do")
+                .resources("/XObject << /X1 10 0 R >>")
+                .stream(
+                        "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F9 11 0 R >> >>",
+                        "BT /F9 10 Tf 50 50 Td (North~eld) Tj ET")
+                .object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding"
+                        + " /ToUnicode 12 0 R >>")
+                .stream("", map)
+                .read();
+
+        assertThat(page.text()).isEqualTo("Northfield");
+    }
+
+    @Test
     void givesWordsWithTheirPlaceFontSizeAndColour() throws DocumentException {
         assertThat(rounded(PdfSketch.of("0.8 0 0 rg " + ONE).read().words()))
                 .containsExactly(

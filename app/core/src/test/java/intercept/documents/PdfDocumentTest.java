@@ -43,13 +43,49 @@ class PdfDocumentTest {
 
     @Test
     void drawsALargePageWithFewerPixels() throws DocumentException {
-        var limits = new DocumentLimits(1 << 20, 5, 1000, 10_000, 20_000);
+        var limits = new DocumentLimits(1 << 20, 5, 1000, 10_000, 20_000, 60_000);
         var sketch = PdfSketch.of(DRAWING).page("/MediaBox [0 0 10000000 5000000]");
         try (var document = PdfDocument.open(sketch.bytes(), limits)) {
             var image = document.render(1, 300);
 
             assertThat(image.width() * image.height()).isBetween(9_000, 10_000);
             assertThat(image.dpi()).isLessThan(0.01);
+        }
+    }
+
+    @Test
+    void tellsWhetherAnythingButTextDiffers() throws DocumentException {
+        var drawing = graphics(DRAWING);
+
+        assertThat(drawing).isNotEmpty();
+        assertThat(graphics(DRAWING.replace("4711", "4712"))).isEqualTo(drawing);
+        assertThat(graphics(DRAWING + text("F2", 9, 50, 50, "more"))).isEqualTo(drawing);
+        assertThat(graphics(DRAWING.replace("120 80 re", "121 80 re"))).isNotEqualTo(drawing);
+        assertThat(graphics("BT 1 g ET " + DRAWING)).isNotEqualTo(drawing);
+    }
+
+    @Test
+    void doesNotTellWhereTextCutsOutWhatIsDrawn() throws DocumentException {
+        assertThat(graphics("BT 7 Tr ET " + DRAWING)).isEmpty();
+    }
+
+    @Test
+    void doesNotTellWhereAFontShowsWhatNoWordTells() throws DocumentException {
+        var sketch = PdfSketch.of("/X1 Do").resources("/XObject << /X1 10 0 R >>").stream(
+                "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /T3 11 0 R >> >>",
+                "BT /T3 10 Tf 50 50 Td (a) Tj ET")
+                .object("<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1000 1000] /FontMatrix [0.001 0 0 0.001 0 0]"
+                        + " /FirstChar 97 /LastChar 97 /Widths [1000] /Encoding << /Type /Encoding /Differences"
+                        + " [97 /space] >> /CharProcs << /space 12 0 R >> >>")
+                .stream("", "1000 0 d0 0 0 1000 1000 re f");
+        try (var document = PdfDocument.open(sketch.bytes())) {
+            assertThat(document.graphics(1)).isEmpty();
+        }
+    }
+
+    private static String graphics(String content) throws DocumentException {
+        try (var document = PdfDocument.open(PdfSketch.of(content).bytes())) {
+            return document.graphics(1);
         }
     }
 

@@ -7,7 +7,13 @@ import java.util.Optional;
 /// @param drawing milliseconds of processor time for drawing all pages of both documents
 /// @param comparing the same for opening, reading and comparing them
 record FigureRow(
-        Pair pair, Measure ours, double drawing, double comparing, Optional<Rival> pdfCompare, Optional<Rival> words) {
+        Pair pair,
+        Measure ours,
+        double drawing,
+        double comparing,
+        Optional<Rival> pdfCompare,
+        Optional<Rival> words,
+        Optional<Rival> comparePdf) {
 
     double ratio() {
         return comparing / drawing;

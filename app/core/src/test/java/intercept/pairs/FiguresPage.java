@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Writes measured tables into a page of the docs, between two marks; the words around them are left alone.
 final class FiguresPage {
@@ -20,42 +21,41 @@ final class FiguresPage {
         var text = Files.readString(page);
         int begin = text.indexOf(BEGIN) + BEGIN.length();
         int end = text.indexOf(END);
-        var tables = "\n" + versions + ".\n\n" + ours(rows) + "\n" + peers(rows) + "\n" + whole(whole) + "\n";
+        var tables = "\n" + versions + ".\n\n" + FiguresSummary.of(rows) + "\n" + ours(rows) + "\n" + peers(rows) + "\n" + whole(whole) + "\n";
         Files.writeString(page, text.substring(0, begin) + tables + text.substring(end));
     }
 
     private static String ours(List<FigureRow> rows) {
         var out = new StringBuilder("### Every pair\n\n");
-        out.append("| pair | true | found | missed | false | lineage | x drawing |\n|---|---|---|---|---|---|---|\n");
+        out.append("| pair | what changed | true | found | missed | false | box | lineage | x drawing |\n")
+                .append("|---|---|---|---|---|---|---|---|---|\n");
         for (var row : rows) {
             out.append(String.format(
                     Locale.ROOT,
-                    "| %s%s | %d | %d | %d | %d | %s%s | %.2f |\n",
+                    "| %s%s | %s | %d | %d | %d | %d | %s | %s%s | %.2f |\n",
                     row.pair().name(),
                     row.pair().isNative() ? "" : " (scan)",
+                    kinds(row.pair()),
                     row.pair().changes().size(),
                     row.ours().found(),
                     row.ours().missed().size(),
                     row.ours().falseAlarms().size(),
+                    row.ours().largest() == 0 ? "" : String.format(Locale.ROOT, "%.1f", row.ours().largest()),
                     row.ours().lineage().id(),
                     row.ours().lineageHolds() ? "" : " (wrong)",
                     row.ratio()));
         }
-        int all = rows.stream().mapToInt(row -> row.pair().changes().size()).sum();
-        int found = rows.stream().mapToInt(row -> row.ours().found()).sum();
-        int falseAlarms =
-                rows.stream().mapToInt(row -> row.ours().falseAlarms().size()).sum();
-        out.append(String.format(
-                Locale.ROOT,
-                "| **%d pairs** | %d | %d | %d | %d | %d wrong | %.2f |\n",
-                rows.size(),
-                all,
-                found,
-                all - found,
-                falseAlarms,
-                rows.stream().filter(row -> !row.ours().lineageHolds()).count(),
-                total(rows, FigureRow::comparing) / total(rows, FigureRow::drawing)));
         return out.toString();
+    }
+
+    private static String kinds(Pair pair) {
+        return pair.changes().stream()
+                .map(change -> change.kinds().stream()
+                        .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                        .sorted()
+                        .collect(Collectors.joining(" or ")))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static String peers(List<FigureRow> rows) {
@@ -63,21 +63,50 @@ final class FiguresPage {
                         "### Beside its peers\n\nFound / missed / false, and processor time as a multiple of ")
                 .append("drawing both documents. For pdfcompare, how many of the found boxes are less than three times")
                 .append(" their change stands in brackets.\n\n");
-        out.append("| pair | Intercept | x | pdfcompare | x | pdftotext + diff | x |\n|---|---|---|---|---|---|---|\n");
+        out.append("| pair | Intercept | x | pdfcompare | x | pdftotext + diff | x | comparepdf | x |\n")
+                .append("|---|---|---|---|---|---|---|---|---|\n");
         for (var row : rows) {
             out.append("| " + row.pair().name() + " | " + row.ours().found() + " / "
                     + row.ours().missed().size() + " / "
                     + row.ours().falseAlarms().size()
                     + String.format(Locale.ROOT, " | %.2f | ", row.ratio()) + rival(row, row.pdfCompare(), true) + " | "
-                    + rival(row, row.words(), false) + " |\n");
+                    + rival(row, row.words(), false) + " | " + verdict(row) + " |\n");
         }
         out.append("| **all** | " + sum(rows, row -> row.ours().found()) + " / "
                 + sum(rows, row -> row.ours().missed().size()) + " / "
                 + sum(rows, row -> row.ours().falseAlarms().size())
                 + String.format(
                         Locale.ROOT, " | %.2f | ", total(rows, FigureRow::comparing) / total(rows, FigureRow::drawing))
-                + rivals(rows, FigureRow::pdfCompare, true) + " | " + rivals(rows, FigureRow::words, false) + " |\n");
+                + rivals(rows, FigureRow::pdfCompare, true) + " | " + rivals(rows, FigureRow::words, false) + " | " + verdicts(rows) + " |\n");
         return out.toString();
+    }
+
+    private static String verdict(FigureRow row) {
+        return row.comparePdf()
+                .map(one -> (one.found() + one.falseAlarms() > 0 ? "differ" : "same")
+                        + (isRight(row) ? "" : " (wrong)")
+                        + String.format(Locale.ROOT, " | %.2f", one.cpuMillis() / row.drawing()))
+                .orElse("- | -");
+    }
+
+    /// Whether the verdict of a comparer that only tells same from different is right.
+    static boolean isRight(FigureRow row) {
+        var said = row.comparePdf().orElseThrow();
+        return said.falseAlarms() == 0
+                && said.found() == Math.min(1, row.pair().changes().size());
+    }
+
+    private static String verdicts(List<FigureRow> rows) {
+        var there = rows.stream().filter(row -> row.comparePdf().isPresent()).toList();
+        return there.isEmpty()
+                ? "- | -"
+                : there.stream().filter(FiguresPage::isRight).count() + " right, "
+                        + there.stream().filter(row -> !isRight(row)).count() + " wrong"
+                        + String.format(
+                                Locale.ROOT,
+                                " | %.2f",
+                                total(there, row -> row.comparePdf().orElseThrow().cpuMillis())
+                                        / total(there, FigureRow::drawing));
     }
 
     private static String rival(FigureRow row, Optional<Rival> rival, boolean exact) {
@@ -109,11 +138,11 @@ final class FiguresPage {
                                 / total(there, FigureRow::drawing));
     }
 
-    private static int sum(List<FigureRow> rows, Function<FigureRow, Integer> number) {
+    static int sum(List<FigureRow> rows, Function<FigureRow, Integer> number) {
         return rows.stream().mapToInt(number::apply).sum();
     }
 
-    private static double total(List<FigureRow> rows, Function<FigureRow, Double> number) {
+    static double total(List<FigureRow> rows, Function<FigureRow, Double> number) {
         return rows.stream().mapToDouble(number::apply).sum();
     }
 

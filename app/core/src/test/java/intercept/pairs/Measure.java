@@ -16,9 +16,16 @@ import java.util.Optional;
 /// @param found true changes that were found
 /// @param missed true changes that were not, each with what came nearest
 /// @param falseAlarms changes reported where nothing changed
+/// @param largest how many times as large as its change the largest box of a found one is; 0 where none has a box
 /// @param lineage what was said
 /// @param lineageHolds whether that may be said
-record Measure(int found, List<String> missed, List<String> falseAlarms, Verdict lineage, boolean lineageHolds) {
+record Measure(
+        int found,
+        List<String> missed,
+        List<String> falseAlarms,
+        double largest,
+        Verdict lineage,
+        boolean lineageHolds) {
 
     /// Points by which a reported box may fall short of the ink.
     private static final double TOLERANCE = 1;
@@ -30,11 +37,15 @@ record Measure(int found, List<String> missed, List<String> falseAlarms, Verdict
     static Measure of(Pair pair, Comparison comparison) {
         var missed = new ArrayList<String>();
         var used = new ArrayList<Change>();
+        double largest = 0;
         for (var truth : pair.changes()) {
             var match = comparison.changes().stream()
                     .filter(change -> problem(truth, change).isEmpty())
                     .findFirst();
-            match.ifPresent(used::add);
+            if (match.isPresent()) {
+                used.add(match.get());
+                largest = Math.max(largest, times(truth, match.get()));
+            }
             if (match.isEmpty()) {
                 missed.add(say(truth) + " " + nearest(truth, comparison.changes()));
             }
@@ -50,8 +61,20 @@ record Measure(int found, List<String> missed, List<String> falseAlarms, Verdict
                 pair.changes().size() - missed.size(),
                 List.copyOf(missed),
                 falseAlarms,
+                largest,
                 verdict,
                 pair.lineage().contains(verdict));
+    }
+
+    private static double times(TrueChange truth, Change change) {
+        return Math.max(
+                times(truth.genuine(), change.genuine()), times(truth.disputed(), change.disputed()));
+    }
+
+    private static double times(Optional<Place> truth, Optional<Place> reported) {
+        return truth.isEmpty() || reported.isEmpty() || truth.get().box().area() == 0
+                ? 0
+                : reported.get().box().area() / truth.get().box().area();
     }
 
     private static String nearest(TrueChange truth, List<Change> changes) {

@@ -31,6 +31,7 @@ final class PairsBenchmark {
         pdfCompare(folder);
         var theirs = PdfCompareResults.read(folder.resolve("pdfcompare.tsv"));
         boolean words = TextDiff.isThere();
+        boolean comparePdf = ComparePdf.isThere();
         warmUp(pairs);
         var rows = new ArrayList<FigureRow>();
         for (var pair : pairs) {
@@ -43,7 +44,10 @@ final class PairsBenchmark {
                     drawing,
                     comparing,
                     theirs.of(pair),
-                    words ? TextDiff.of(pair, genuine(folder, pair), disputed(folder, pair)) : Optional.empty()));
+                    words ? TextDiff.of(pair, genuine(folder, pair), disputed(folder, pair)) : Optional.empty(),
+                    comparePdf
+                            ? ComparePdf.of(pair, genuine(folder, pair), disputed(folder, pair))
+                            : Optional.empty()));
             System.out.println(rows.getLast().line());
         }
         FiguresPage.write(Path.of(arguments[1]), rows, whole(folder, pairs), versions());
@@ -120,7 +124,7 @@ final class PairsBenchmark {
         for (var pair : pairs) {
             if (WHOLE.contains(pair.name())) {
                 var files = "'" + genuine(folder, pair) + "' '" + disputed(folder, pair) + "'";
-                double ours = Shell.run("%s -Djava.awt.headless=true -cp '%s' intercept.cli.Main diff %s --json"
+                double ours = Shell.run("%s -Djava.awt.headless=true -cp '%s' intercept.pairs.DiffCommand diff %s --json"
                                 .formatted(java(), System.getProperty("pairs.classpath"), files))
                         .cpuMillis();
                 var peers = System.getProperty("peers.classpath", "");
