@@ -33,6 +33,11 @@ import java.util.stream.Collectors;
 final class StoredInvoices implements CaseInvoices {
 
     private static final int COMPARISONS_KEPT = 200;
+    private static final Comparator<Standing> DISPUTED_FIRST = Comparator.comparing(standing -> switch (standing) {
+        case DISPUTED -> 0;
+        case NEUTRAL -> 1;
+        case GENUINE -> 2;
+    });
 
     private final Db db;
     private final PartBytes parts;
@@ -197,6 +202,7 @@ final class StoredInvoices implements CaseInvoices {
                 .toList();
         readable.stream()
                 .skip(1)
+                .sorted(Comparator.comparing(twins::standing, DISPUTED_FIRST))
                 .map(disputed -> new DocumentPair(readable.getFirst().sha256(), disputed.sha256(), false))
                 .filter(pair -> pairs.stream()
                         .noneMatch(mine -> mine.disputed().equals(pair.disputed())
