@@ -21,6 +21,12 @@ import java.util.stream.Collectors;
 /// The documents of a case as invoices: those that are one together, the analyst's own pairs among them.
 final class InvoiceGroups {
 
+    private static final Comparator<Standing> DISPUTED_FIRST = Comparator.comparing(standing -> switch (standing) {
+        case DISPUTED -> 0;
+        case NEUTRAL -> 1;
+        case GENUINE -> 2;
+    });
+
     private final Db db;
 
     InvoiceGroups(Db db) {
@@ -85,6 +91,7 @@ final class InvoiceGroups {
                 .filter(pair -> hashes.contains(pair.genuine()) && hashes.contains(pair.disputed()))
                 .collect(Collectors.toCollection(ArrayList::new));
         group.documents().stream()
+                .sorted(Comparator.comparing(document -> twins.standing(group, document), DISPUTED_FIRST))
                 .flatMap(disputed -> twins.parent(group, disputed).stream()
                         .map(genuine -> new DocumentPair(genuine.sha256(), disputed.sha256(), false)))
                 .filter(pair -> pairs.stream()

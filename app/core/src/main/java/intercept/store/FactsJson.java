@@ -21,7 +21,8 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/// The facts of a document as text. A fact that a newer program wrote and this one does not know is passed over.
+/// The facts of a document as text. A fact that a newer program wrote and this one does not know is passed over; a list
+/// that an older program did not know is empty.
 final class FactsJson {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()

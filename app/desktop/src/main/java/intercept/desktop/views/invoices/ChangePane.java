@@ -106,7 +106,8 @@ final class ChangePane extends BorderPane {
                     }
                     case Shown.Failed failed -> {
                         headline(texts.get("changes.none"), "");
-                        setCenter(new EmptyState(Feather.ALERT_TRIANGLE, texts.get("failed.title"), failed.reason()));
+                        setCenter(new EmptyState(
+                                Feather.ALERT_TRIANGLE, texts.get("failed.title"), texts.reason(failed.reason())));
                     }
                     case Shown.Done _ -> fill();
                 }
@@ -123,7 +124,10 @@ final class ChangePane extends BorderPane {
         }
         boolean unreadable = single.file().unreadable().isPresent();
         return unreadable
-                ? new EmptyState(Feather.ALERT_TRIANGLE, texts.get("unreadable.title"), texts.get("unreadable.text"))
+                ? new EmptyState(
+                        Feather.ALERT_TRIANGLE,
+                        texts.get("unreadable.title"),
+                        texts.get(single.file().messages().isEmpty() ? "unreadable.loose" : "unreadable.text"))
                 : new EmptyState(
                         Feather.FILE,
                         texts.get("single.title"),

@@ -1,6 +1,7 @@
 package intercept.desktop.views.invoices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import intercept.compare.Comparison;
 import intercept.desktop.StubCase;
@@ -15,7 +16,9 @@ import intercept.session.DocumentPair;
 import intercept.session.InvoiceGroup;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class InvoicesModelTest {
@@ -39,6 +42,30 @@ class InvoicesModelTest {
     }
 
     @Test
+    void saysHowTheAlteredFileDiffersAlsoWhereTheGenuineOneWasSentTwice() {
+        var model = model(new Stopping(invoices) {
+            @Override
+            public List<InvoiceGroup> groups() {
+                var twins = invoices.groups().getFirst().files();
+                var copies = invoices.groups().get(2).files();
+                return List.of(new InvoiceGroup(
+                        "INV-1042",
+                        Stream.of(twins, copies).flatMap(List::stream).toList(),
+                        List.of(
+                                new DocumentPair(StubInvoices.GENUINE, StubInvoices.COPIES, false),
+                                new DocumentPair(StubInvoices.GENUINE, StubInvoices.ALTERED, false))));
+            }
+        });
+        model.refresh();
+
+        assertThat(model.lines().getFirst())
+                .asInstanceOf(type(Line.Group.class))
+                .returns(OptionalInt.of(5), Line.Group::changes)
+                .returns(true, Line.Group::altered);
+        assertThat(model.isComparing()).isFalse();
+    }
+
+    @Test
     void comparesEachPairOnce() {
         var model = model(invoices);
         model.refresh();
@@ -54,7 +81,7 @@ class InvoicesModelTest {
         stopping.then = model::stop;
         model.refresh();
         assertThat(state(model)).isEqualTo(new Shown.Stopped());
-        assertThat(model.lines()).first().isEqualTo(new Line.Group(model.group().orElseThrow(), OptionalInt.empty()));
+        assertThat(model.lines()).first().isEqualTo(new Line.Group(model.group().orElseThrow(), Optional.empty()));
 
         stopping.then = () -> {};
         model.again();
