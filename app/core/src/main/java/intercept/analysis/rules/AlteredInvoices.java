@@ -26,11 +26,19 @@ final class AlteredInvoices {
     private final Known known;
     /// Hashes of the disputed documents of all pairs.
     private final Set<String> altered;
+    private final List<CaseDocument> bySupplier;
 
     AlteredInvoices(CaseFacts facts) {
         this.facts = facts;
         known = new Known(facts);
         altered = pairs().map(pair -> pair.disputed().sha256()).collect(Collectors.toSet());
+        bySupplier = facts.caseDocuments().stream()
+                .filter(document -> document.facts().isPresent())
+                .filter(document -> document.messages().stream().limit(1).anyMatch(this::isGenuine))
+                .sorted(Comparator.comparing(
+                                (CaseDocument document) -> sent(document).orElse(Instant.MAX))
+                        .thenComparing(CaseDocument::sha256))
+                .toList();
     }
 
     /// Pairs that pay to different accounts, the disputed one having come with a mail.
@@ -87,11 +95,9 @@ final class AlteredInvoices {
         return document.facts().orElseThrow();
     }
 
-    /// What the supplier sent in its own name and nobody disputes.
+    /// What the supplier sent in its own name and nobody disputes, by time.
     Stream<CaseDocument> bySupplier() {
-        return facts.caseDocuments().stream()
-                .filter(document -> document.facts().isPresent())
-                .filter(document -> document.messages().stream().limit(1).anyMatch(this::isGenuine));
+        return bySupplier.stream();
     }
 
     /// Where a document says to pay to.
@@ -101,14 +107,13 @@ final class AlteredInvoices {
                 .findFirst();
     }
 
-    /// Whether the mail that brought it first belongs to a party that keeps it in a mailbox of its own.
+    /// Whether it is the supplier's own: he keeps the mail that brought it first in a mailbox of his, and nobody
+    /// disputes
+    /// it.
     boolean isBySupplier(CaseDocument document) {
         return document.messages().stream()
                 .limit(1)
-                .anyMatch(message -> known.authorsParty(message)
-                                .filter(party -> party.role() == Side.SUPPLIER)
-                                .isPresent()
-                        && known.isHeldByItsAuthorsParty(message, facts));
+                .anyMatch(message -> isGenuine(message) && known.isHeldByItsAuthorsParty(message, facts));
     }
 
     /// What the supplier sent before a document, by time, genuine twins included; nothing that is disputed.
@@ -119,9 +124,6 @@ final class AlteredInvoices {
                         !document.sha256().equals(disputed.sha256()) && !altered.contains(document.sha256()))
                 .filter(document -> until.isEmpty()
                         || sent(document).filter(at -> at.isBefore(until.get())).isPresent())
-                .sorted(Comparator.comparing(
-                                (CaseDocument document) -> sent(document).orElse(Instant.MAX))
-                        .thenComparing(CaseDocument::sha256))
                 .toList();
     }
 

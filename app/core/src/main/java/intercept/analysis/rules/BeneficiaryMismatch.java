@@ -63,7 +63,7 @@ public final class BeneficiaryMismatch implements Rule {
         if (!register.isEmpty()) {
             invoices.bySupplier()
                     .filter(document -> AlteredInvoices.account(document).isPresent()
-                            && !SuspectInvoices.paysToKnownAccount(document, register))
+                            && !SuspectInvoices.namesKnownAccount(document, register))
                     .forEach(suspects::add);
         }
         return suspects;

@@ -28,8 +28,7 @@ import java.util.stream.Stream;
 ///
 /// Then the account was changed where invoices are made, by somebody inside or in the system. It is compared with its
 /// genuine twin, or, where the supplier himself sent it and it has none, with his earlier invoices. A real change of
-/// bank
-/// looks the same.
+/// bank looks the same.
 public final class ChangedAtSource implements Rule {
 
     private static final Suspicion SUSPICION =
@@ -83,7 +82,7 @@ public final class ChangedAtSource implements Rule {
                                 .isPresent());
         return Stream.concat(invoices.bySupplier(), disputed)
                 .filter(document -> AlteredInvoices.account(document).isPresent()
-                        && !SuspectInvoices.paysToKnownAccount(document, register))
+                        && !SuspectInvoices.namesKnownAccount(document, register))
                 .toList();
     }
 

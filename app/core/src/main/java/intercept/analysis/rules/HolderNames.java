@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /// Names under which a supplier holds accounts, and whether another name is one of them.
 ///
-/// Banks write names their own way: without accents, in capitals, with the legal form in short, in Japan in kana. Kana
-/// tell how a name is spoken and cannot be compared with one in other signs.
+/// Banks write names their own way: without accents, in capitals, with the legal form in short, in Japan in kana or in
+/// Latin letters. These tell how a name is spoken and cannot be compared with one in other signs.
 final class HolderNames {
 
     /// Share of the words of both names that must be the same.
@@ -24,8 +24,15 @@ final class HolderNames {
             "spa", "ug", "ohg", "corp", "pty");
     private static final Pattern JAPANESE_FORM =
             Pattern.compile("株式会社|有限会社|合同会社|\\((?:株|有|同)\\)|^[カユド]\\)|\\([カユド]\\)?$");
-    private static final Predicate<String> KANA =
+    private static final Predicate<String> KANA_ONLY =
             Pattern.compile("[\\p{IsKatakana}ー]+").asMatchPredicate();
+
+    private static final Predicate<String> SOME_HAN =
+            Pattern.compile("\\p{IsHan}").asPredicate();
+    /// Banks write small kana large.
+    private static final String SMALL_KANA = "ァィゥェォッャュョヮ";
+
+    private static final String LARGE_KANA = "アイウエオツヤユヨワ";
 
     private final List<Set<String>> names;
 
@@ -35,13 +42,26 @@ final class HolderNames {
 
     boolean isStrange(String holder) {
         var words = words(holder);
-        var comparable =
-                names.stream().filter(name -> isKana(name) == isKana(words)).toList();
+        var script = Script.of(words);
+        var comparable = names.stream()
+                .filter(name -> Script.of(name) == script || (Script.of(name) == Script.OTHER && script == Script.HAN))
+                .toList();
         return !comparable.isEmpty() && comparable.stream().noneMatch(name -> isAlike(words, name));
     }
 
-    private static boolean isKana(Set<String> words) {
-        return words.stream().allMatch(KANA);
+    private enum Script {
+        KANA,
+        /// Chinese signs, alone or with others.
+        HAN,
+        /// Letters that spell a name as it is written.
+        OTHER;
+
+        static Script of(Set<String> words) {
+            if (words.stream().allMatch(KANA_ONLY)) {
+                return KANA;
+            }
+            return words.stream().anyMatch(SOME_HAN) ? HAN : OTHER;
+        }
     }
 
     private static Set<String> words(String name) {
@@ -52,7 +72,15 @@ final class HolderNames {
                 .replace(".", "")
                 .replaceAll("[^\\p{L}\\p{N}ー]+", " ")
                 .strip();
-        return new LinkedHashSet<>(Arrays.asList(plain.split(" ", -1)));
+        return new LinkedHashSet<>(Arrays.asList(large(plain).split(" ", -1)));
+    }
+
+    private static String large(String kana) {
+        var large = kana;
+        for (int i = 0; i < SMALL_KANA.length(); i++) {
+            large = large.replace(SMALL_KANA.charAt(i), LARGE_KANA.charAt(i));
+        }
+        return large;
     }
 
     /// A legal form says nothing about who it is, but another form than the known one does.

@@ -3,10 +3,11 @@ package intercept.analysis.rules;
 import intercept.analysis.CaseDocument;
 import intercept.analysis.CaseFacts;
 import intercept.model.Party;
+import intercept.model.PaymentAccount;
 import intercept.model.Side;
-import intercept.model.document.InvoiceField;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Invoices in the supplier's name that a stranger sent, or that came with a mail that the analyst disputes. They may
 /// have no genuine twin.
@@ -48,11 +49,19 @@ final class SuspectInvoices {
         return known.isDisputed(AlteredInvoices.first(document));
     }
 
-    /// Whether it pays to an account that is known to be good.
-    static boolean paysToKnownAccount(CaseDocument document, AccountRegister register) {
-        return AlteredInvoices.facts(document).fields().stream()
-                .map(InvoiceField::account)
-                .anyMatch(account -> account.filter(register::knows).isPresent());
+    /// Whether it names an account that is known to be good, perhaps among others.
+    static boolean namesKnownAccount(CaseDocument document, AccountRegister register) {
+        return accounts(document).anyMatch(register::knows);
+    }
+
+    /// Whether it names accounts, and all of them are known to be good.
+    static boolean namesOnlyKnownAccounts(CaseDocument document, AccountRegister register) {
+        return AlteredInvoices.account(document).isPresent()
+                && accounts(document).allMatch(register::knows);
+    }
+
+    private static Stream<PaymentAccount> accounts(CaseDocument document) {
+        return AlteredInvoices.facts(document).fields().stream().flatMap(field -> field.account().stream());
     }
 
     private boolean namesSupplier(CaseDocument document) {

@@ -41,7 +41,7 @@ public final class WrongFacts implements Rule {
         return Answer.of(claims.byDocuments().stream()
                 .filter(claims::isByStranger)
                 .filter(claim -> claim.document()
-                        .filter(document -> SuspectInvoices.paysToKnownAccount(document, register))
+                        .filter(document -> SuspectInvoices.namesOnlyKnownAccounts(document, register))
                         .isEmpty())
                 .flatMap(claim -> finding(claims, claim).stream()));
     }

@@ -76,6 +76,10 @@ class BeneficiaryMismatchTest {
     @CsvSource({
         "株式会社山田商店, カ）ヤマダシヨウテン, 0", // kana cannot be compared with kanji
         "株式会社山田商店, 山田商店（株）, 0",
+        "株式会社山田商店, YAMADA SHOTEN CO. LTD, 0", // nor can Latin letters
+        "株式会社ヤマダショウテン, ヤマダシヨウテン（カ, 0", // banks write small kana large
+        "My Company Ltd, カ）マイカンパニー, 0",
+        "My Company Ltd, 山田太郎, 1",
         "株式会社ヤマダ, ｶ)ﾔﾏﾀﾞ, 0",
         "株式会社山田商店, 佐藤商事株式会社, 1",
         "株式会社ヤマダ, カ）サトウ, 1",

@@ -68,6 +68,15 @@ class PaymentBlockAlteredTest {
     }
 
     @Test
+    void isSevereWhereTheAnalystDisputesTheSuppliersOwnMail() {
+        var facts = AlteredCase.of(CORRECTION, INVOICE, INVOICE.altered()).disputing("<correction@mycompany.example>");
+
+        assertThat(findings(facts))
+                .extracting(Finding::severity, Finding::variant)
+                .containsExactly(tuple(Severity.CRITICAL, ""));
+    }
+
+    @Test
     void isSevereWhereOnlyTheSendersNameIsTheSuppliers() {
         var spoofed = FORGED.withFrom(GENUINE.from());
 

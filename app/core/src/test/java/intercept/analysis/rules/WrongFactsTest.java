@@ -1,5 +1,6 @@
 package intercept.analysis.rules;
 
+import static intercept.analysis.TestInvoice.OTHER;
 import static intercept.analysis.rules.AlteredCase.FORGED;
 import static intercept.analysis.rules.AlteredCase.GENUINE;
 import static intercept.analysis.rules.AlteredCase.cited;
@@ -77,6 +78,8 @@ class WrongFactsTest {
 
         assertThat(findings(AlteredCase.alone(service, TestInvoice.of("BF-1"), earlier())))
                 .isEmpty();
+        assertThat(findings(AlteredCase.alone(service, TestInvoice.of("BF-1").with(Kind.ACCOUNT, OTHER), earlier())))
+                .hasSize(1);
     }
 
     @Test
