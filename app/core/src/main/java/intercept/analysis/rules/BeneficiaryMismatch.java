@@ -15,6 +15,7 @@ import intercept.model.Severity;
 import intercept.model.Side;
 import intercept.model.document.InvoiceField;
 import java.util.LinkedHashSet;
+import intercept.words.Countries;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,8 +97,8 @@ public final class BeneficiaryMismatch implements Rule {
                         SUSPICION.severity(),
                         "",
                         List.of(
-                                country(field.value()),
-                                String.join(", ", countries),
+                                Countries.argument(List.of(country(field.value()))),
+                                Countries.argument(countries),
                                 document.name(),
                                 Proof.author(AlteredInvoices.first(document)),
                                 field.printed()),

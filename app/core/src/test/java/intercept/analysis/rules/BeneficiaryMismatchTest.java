@@ -41,7 +41,7 @@ class BeneficiaryMismatchTest {
                                     Severity.HIGH,
                                     Optional.empty(),
                                     "",
-                                    List.of("GB", "DE", "invoice.pdf", "alice.smith@outlook.test", OTHER),
+                                    List.of("@GB", "@DE", "invoice.pdf", "alice.smith@outlook.test", OTHER),
                                     1,
                                     finding.evidence()));
                     assertThat(cited(finding)).containsExactly("2 page:1 " + OTHER);
