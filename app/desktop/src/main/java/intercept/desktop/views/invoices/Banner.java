@@ -56,6 +56,8 @@ final class Banner extends HBox {
     private void single(InvoiceFile file) {
         if (file.unreadable().isPresent()) {
             hide(); // the pages say it
+        } else if (model.isHeldAgainst()) {
+            say(new FontIcon(Feather.FILE), texts.get("held.title"), texts.get("held.text"));
         } else if (file.messages().size() > 1) {
             say(
                     new FontIcon(Feather.CHECK),

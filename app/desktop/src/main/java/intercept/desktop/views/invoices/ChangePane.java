@@ -116,6 +116,9 @@ final class ChangePane extends BorderPane {
     }
 
     private Node single(Shown.Single single) {
+        if (model.isHeldAgainst()) {
+            return new EmptyState(Feather.FILE, texts.get("held.title"), texts.get("held.text"));
+        }
         if (single.file().unreadable().isEmpty() && single.file().messages().size() > 1) {
             return new EmptyState(
                     Feather.CHECK,

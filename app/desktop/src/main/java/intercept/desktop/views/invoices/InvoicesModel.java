@@ -197,6 +197,14 @@ final class InvoicesModel {
         };
     }
 
+    /// Whether one file is shown that others of its invoice are held against.
+    boolean isHeldAgainst() {
+        return shown.get() instanceof Shown.Single single
+                && group().stream()
+                        .flatMap(group -> group.pairs().stream())
+                        .anyMatch(pair -> pair.genuine().equals(single.file().sha256()));
+    }
+
     /// Whether the list asks for the file to hold the shown one against.
     BooleanProperty picking() {
         return picking;

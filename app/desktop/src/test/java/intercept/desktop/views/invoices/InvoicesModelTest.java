@@ -13,6 +13,7 @@ import intercept.progress.Progress;
 import intercept.session.CaseException;
 import intercept.session.CaseInvoices;
 import intercept.session.DocumentPair;
+import intercept.session.InvoiceFile;
 import intercept.session.InvoiceGroup;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,10 @@ class InvoicesModelTest {
                 .returns(OptionalInt.of(5), Line.Group::changes)
                 .returns(true, Line.Group::altered);
         assertThat(model.isComparing()).isFalse();
+
+        model.choose(model.lines().get(1));
+        assertThat(model.file().map(InvoiceFile::sha256)).contains(StubInvoices.GENUINE);
+        assertThat(model.isHeldAgainst()).isTrue();
     }
 
     @Test
