@@ -146,7 +146,8 @@ final class FontBook {
     /// Ghostscript 10.0 wrote the letters of a ligature with their bytes the wrong way round: U+6600 U+6900 for “fi”.
     private static String unswapped(String text) {
         boolean swapped = text.length() > 1
-                && text.chars().allMatch(unit -> (unit & 0xFF) == 0 && unit >> 8 < 0x80 && Character.isLetter(unit >> 8));
+                && text.chars()
+                        .allMatch(unit -> (unit & 0xFF) == 0 && unit >> 8 < 0x80 && Character.isLetter(unit >> 8));
         var letters = new StringBuilder();
         text.chars().map(unit -> unit >> 8).forEach(letters::appendCodePoint);
         return swapped ? letters.toString() : text;

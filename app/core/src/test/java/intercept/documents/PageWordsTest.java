@@ -24,9 +24,7 @@ class PageWordsTest {
                 1 beginbfchar <7E> <66006900> endbfchar
                 endcmap end end
                 """;
-        var page = PdfSketch.of("/X1 Do")
-                .resources("/XObject << /X1 10 0 R >>")
-                .stream(
+        var page = PdfSketch.of("/X1 Do").resources("/XObject << /X1 10 0 R >>").stream(
                         "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F9 11 0 R >> >>",
                         "BT /F9 10 Tf 50 50 Td (North~eld) Tj ET")
                 .object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding"

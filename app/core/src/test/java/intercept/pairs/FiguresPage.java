@@ -21,7 +21,8 @@ final class FiguresPage {
         var text = Files.readString(page);
         int begin = text.indexOf(BEGIN) + BEGIN.length();
         int end = text.indexOf(END);
-        var tables = "\n" + versions + ".\n\n" + FiguresSummary.of(rows) + "\n" + ours(rows) + "\n" + peers(rows) + "\n" + whole(whole) + "\n";
+        var tables = "\n" + versions + ".\n\n" + FiguresSummary.of(rows) + "\n" + ours(rows) + "\n" + peers(rows) + "\n"
+                + whole(whole) + "\n";
         Files.writeString(page, text.substring(0, begin) + tables + text.substring(end));
     }
 
@@ -40,7 +41,9 @@ final class FiguresPage {
                     row.ours().found(),
                     row.ours().missed().size(),
                     row.ours().falseAlarms().size(),
-                    row.ours().largest() == 0 ? "" : String.format(Locale.ROOT, "%.1f", row.ours().largest()),
+                    row.ours().largest() == 0
+                            ? ""
+                            : String.format(Locale.ROOT, "%.1f", row.ours().largest()),
                     row.ours().lineage().id(),
                     row.ours().lineageHolds() ? "" : " (wrong)",
                     row.ratio()));
@@ -77,7 +80,8 @@ final class FiguresPage {
                 + sum(rows, row -> row.ours().falseAlarms().size())
                 + String.format(
                         Locale.ROOT, " | %.2f | ", total(rows, FigureRow::comparing) / total(rows, FigureRow::drawing))
-                + rivals(rows, FigureRow::pdfCompare, true) + " | " + rivals(rows, FigureRow::words, false) + " | " + verdicts(rows) + " |\n");
+                + rivals(rows, FigureRow::pdfCompare, true) + " | " + rivals(rows, FigureRow::words, false) + " | "
+                + verdicts(rows) + " |\n");
         return out.toString();
     }
 
@@ -105,7 +109,11 @@ final class FiguresPage {
                         + String.format(
                                 Locale.ROOT,
                                 " | %.2f",
-                                total(there, row -> row.comparePdf().orElseThrow().cpuMillis())
+                                total(
+                                                there,
+                                                row -> row.comparePdf()
+                                                        .orElseThrow()
+                                                        .cpuMillis())
                                         / total(there, FigureRow::drawing));
     }
 

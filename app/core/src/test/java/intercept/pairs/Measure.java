@@ -67,8 +67,7 @@ record Measure(
     }
 
     private static double times(TrueChange truth, Change change) {
-        return Math.max(
-                times(truth.genuine(), change.genuine()), times(truth.disputed(), change.disputed()));
+        return Math.max(times(truth.genuine(), change.genuine()), times(truth.disputed(), change.disputed()));
     }
 
     private static double times(Optional<Place> truth, Optional<Place> reported) {

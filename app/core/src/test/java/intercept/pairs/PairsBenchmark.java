@@ -124,8 +124,9 @@ final class PairsBenchmark {
         for (var pair : pairs) {
             if (WHOLE.contains(pair.name())) {
                 var files = "'" + genuine(folder, pair) + "' '" + disputed(folder, pair) + "'";
-                double ours = Shell.run("%s -Djava.awt.headless=true -cp '%s' intercept.pairs.DiffCommand diff %s --json"
-                                .formatted(java(), System.getProperty("pairs.classpath"), files))
+                double ours = Shell.run(
+                                "%s -Djava.awt.headless=true -cp '%s' intercept.pairs.DiffCommand diff %s --json"
+                                        .formatted(java(), System.getProperty("pairs.classpath"), files))
                         .cpuMillis();
                 var peers = System.getProperty("peers.classpath", "");
                 double pdfCompare = peers.isEmpty()
