@@ -262,7 +262,7 @@ public record TestInvoice(
                 20,
                 List.of(),
                 List.of(),
-                "",
+                Optional.empty(),
                 List.of());
     }
 
