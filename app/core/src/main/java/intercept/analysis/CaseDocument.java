@@ -11,16 +11,25 @@ import java.util.Optional;
 ///
 /// @param name the file name under which it was first sent, else stored
 /// @param messages that carry it, oldest first; empty for a file that lies in the case folder by itself
+/// @param places where it lies in the case folder by itself, by path; empty where only mails carry it
 /// @param custodians in whose mailboxes it was found, sorted
 /// @param facts absent where it could not be read
 public record CaseDocument(
         String sha256,
         String name,
         List<Message> messages,
+        List<Place> places,
         List<String> custodians,
         Optional<DocumentFacts> facts,
         PageLooks looks,
         Optional<String> unreadable) {
+
+    /// Where a file lies by itself.
+    ///
+    /// @param path below the case folder
+    /// @param custodian from whom it was collected, or [intercept.model.Copy#UNKNOWN]
+    public record Place(String path, String custodian) {}
+
     /// When it was first sent; absent where no dated mail carries it.
     public Optional<Instant> sent() {
         return messages.stream().map(Message::at).flatMap(Optional::stream).findFirst();

@@ -30,6 +30,9 @@ public interface CaseFacts {
     /// Text of the PDF files that came with the mail.
     List<DocumentText> documents(Message message);
 
+    /// Text of a PDF file, however it came into the case.
+    Optional<DocumentText> text(CaseDocument document);
+
     /// Payment accounts seen in bodies and documents, by message, then by place.
     List<AccountSighting> accounts();
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// The sentences of findings, in one language. Each rule has `ID.title`, `ID.sentence`, `ID.explanation` (with
 /// variants `ID.VARIANT.title`…), `ID.why` and `ID.innocent` in the rules' words.
 ///
-/// Findings name times as instants (`2026-08-05T09:15:00Z`); they are read in the reader's zone.
+/// An argument may be a [Phrase]. Findings name times as instants (`2026-08-05T09:15:00Z`); they are read in the reader's zone.
 public final class FindingWords {
 
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
@@ -81,11 +81,20 @@ public final class FindingWords {
         return words.has(varied) ? words.get(varied, arguments) : words.get(finding.rule() + "." + which, arguments);
     }
 
-    /// A time as people write it, countries by their names; everything else as it is.
+    /// A phrase in this language, countries by their names, a time as people write it; everything else as it is.
     private String readable(String argument) {
         if (Countries.are(argument)) {
             return Countries.named(argument, words.locale());
         }
+        return Phrase.read(argument)
+                .filter(phrase -> words.has("phrase." + phrase.key()))
+                .map(phrase -> words.get(
+                        "phrase." + phrase.key(),
+                        phrase.arguments().stream().map(this::moment).toArray()))
+                .orElseGet(() -> moment(argument));
+    }
+
+    private String moment(String argument) {
         if (!INSTANT.matcher(argument).matches()) {
             return argument;
         }

@@ -62,12 +62,16 @@ public final class Incidents {
                 .orElse(1);
     }
 
-    /// The finding, counted to the incident of the first mail in its evidence.
+    /// The finding, counted to the incident of the first mail in its evidence; to the first where no mail is in it.
     ///
     /// @param messages of the case, by row
     public Finding number(Finding finding, Map<Long, Message> messages) {
-        var first = messages.get(finding.evidence().getFirst().message());
-        return first == null ? finding : finding.ofIncident(number(first));
+        return finding.evidence().stream()
+                .flatMap(evidence -> evidence.mail().stream())
+                .findFirst()
+                .flatMap(mail -> Optional.ofNullable(messages.get(mail)))
+                .map(first -> finding.ofIncident(number(first)))
+                .orElse(finding);
     }
 
     private static List<Message> inOrder(Collection<Message> disputed) {

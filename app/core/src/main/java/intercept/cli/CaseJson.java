@@ -179,16 +179,24 @@ final class CaseJson {
         var evidence = place.evidence();
         var span = session.locate(evidence);
         json.writeStartObject();
-        json.writeStringField("kind", evidence instanceof Evidence.DocumentPassage ? "attachment" : "message");
+        json.writeStringField("kind", kind(evidence));
         json.writeStringField("ref", evidence.ref());
         json.writeStringField("locator", evidence.locator());
-        json.writeNumberField("message", place.messageNumber());
+        json.writeObjectField("message", place.messageNumber().orElse(null));
         json.writeStringField("quote", evidence.quote());
         json.writeStringField("file", span.sha256());
         json.writeFieldName("bytes");
         json.writeArray(new long[] {span.at().offset(), span.at().length()}, 0, 2);
         json.writeBooleanField("exact", span.exact());
         json.writeEndObject();
+    }
+
+    /// A file that no mail brought counts as an attachment of none.
+    private static String kind(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.HeaderField _, Evidence.BodyPassage _, Evidence.WholeMessage _ -> "message";
+            case Evidence.DocumentPassage _, Evidence.FilePassage _ -> "attachment";
+        };
     }
 
     private void invoices(JsonGenerator json) throws IOException, CaseException, InterruptedException {

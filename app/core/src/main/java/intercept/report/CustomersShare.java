@@ -116,11 +116,11 @@ final class CustomersShare {
         return foreign.stream().anyMatch(lower::contains);
     }
 
-    /// Those that rest on his mails alone. What the analyst noted for himself stays in the house.
+    /// Those that rest on his mails alone; a file that no mail brought is nobody's. What the analyst noted for himself stays in the house.
     private List<FindingFact> findings() {
         return facts.findings().stream()
                 .filter(finding -> finding.proofs().stream()
-                        .allMatch(proof -> ids.contains(proof.evidence().message())))
+                        .allMatch(proof -> proof.evidence().mail().filter(ids::contains).isPresent()))
                 .filter(finding -> finding.finding().arguments().stream().noneMatch(this::tellsOfOthers))
                 .map(finding ->
                         new FindingFact(finding.finding(), finding.how(), finding.status(), "", "", finding.proofs()))

@@ -85,14 +85,14 @@ final class FindingsAnnex {
     }
 
     private void evidence(Element block, FindingFact fact) {
-        var table = Tables.start(block, text, "col.mail", "col.where", "col.bytes", "col.quote");
+        var table = Tables.start(block, text, "col.source", "col.where", "col.bytes", "col.quote");
         for (var proof : fact.proofs()) {
             var row = table.appendElement("tr");
-            row.appendElement("td")
-                    .addClass("nowrap")
-                    .appendElement("a")
-                    .attr("href", "#m" + proof.messageNumber())
-                    .text("M" + proof.messageNumber());
+            var source = row.appendElement("td").addClass("nowrap").appendElement("a");
+            proof.messageNumber()
+                    .ifPresentOrElse(
+                            number -> source.attr("href", "#m" + number).text("M" + number),
+                            () -> source.attr("href", "#files").text(text.get("source.file")));
             row.appendElement("td").attr("style", "width: 18%").text(place(proof.evidence()));
             var bytes = row.appendElement("td").attr("style", "width: 23%");
             bytes.text(bytes(proof));
@@ -111,6 +111,7 @@ final class FindingsAnnex {
             case Evidence.HeaderField header -> text.get("place.header", Printable.of(header.name()));
             case Evidence.BodyPassage _ -> text.get("place.body");
             case Evidence.DocumentPassage document -> text.get("place.page", document.page());
+            case Evidence.FilePassage file -> text.get("place.file", Printable.of(file.path()), file.page());
             case Evidence.WholeMessage _ -> text.get("place.message");
         };
     }

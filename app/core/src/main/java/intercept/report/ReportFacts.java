@@ -62,17 +62,18 @@ public record ReportFacts(
 
         /// Whether it points at the mail.
         public boolean names(MessageFact message) {
-            return proofs.stream().anyMatch(proof -> proof.evidence().message() == message.id());
+            return proofs.stream().anyMatch(proof -> proof.evidence().mail().equals(Optional.of(message.id())));
         }
     }
 
     /// A piece of evidence, resolved to bytes.
     ///
-    /// @param messageNumber "Message 203"
+    /// @param messageNumber "Message 203"; nothing for a file that lies in the case folder by itself
     /// @param sha256 of the original that the bytes stand in
     /// @param at absent where a whole file is meant
     /// @param exact false when the range is the nearest enclosing part
-    public record Proof(Evidence evidence, long messageNumber, String sha256, Optional<ByteRange> at, boolean exact) {}
+    public record Proof(
+            Evidence evidence, Optional<Long> messageNumber, String sha256, Optional<ByteRange> at, boolean exact) {}
 
     /// A mail that a finding names.
     public record MessageFact(

@@ -3,6 +3,7 @@ package intercept.report;
 import intercept.model.Party;
 import intercept.report.ReportFacts.FileFact;
 import intercept.report.ReportFacts.MessageFact;
+import intercept.report.ReportFacts.Proof;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,11 +27,15 @@ final class Selection {
                 .orElseThrow(() -> new IllegalArgumentException("a report for the customer is for one of them"));
     }
 
-    /// The files behind the mails that findings name, and those that could not be read.
+    /// The files that findings rest on, those behind the mails that they name, and those that could not be read.
     static List<FileFact> named(ReportFacts facts) {
-        var hashes = Stream.concat(
+        var hashes = Stream.of(
                         facts.messages().stream().map(MessageFact::sha256),
+                        facts.findings().stream()
+                                .flatMap(finding -> finding.proofs().stream())
+                                .map(Proof::sha256),
                         facts.unread().stream().map(ReportFacts.UnreadFact::sha256))
+                .flatMap(each -> each)
                 .collect(Collectors.toSet());
         return facts.files().stream()
                 .filter(file -> hashes.contains(file.sha256()))

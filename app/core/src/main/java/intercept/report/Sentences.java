@@ -2,7 +2,6 @@ package intercept.report;
 
 import intercept.report.ReportFacts.FindingFact;
 import intercept.report.ReportFacts.MessageFact;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,13 +67,10 @@ final class Sentences {
     }
 
     private static List<Long> numbers(FindingFact finding) {
-        var numbers = new ArrayList<Long>();
-        finding.proofs().forEach(proof -> {
-            if (!numbers.contains(proof.messageNumber())) {
-                numbers.add(proof.messageNumber());
-            }
-        });
-        return numbers;
+        return finding.proofs().stream()
+                .flatMap(proof -> proof.messageNumber().stream())
+                .distinct()
+                .toList();
     }
 
     private Element start(Element parent, Mark mark, String words) {

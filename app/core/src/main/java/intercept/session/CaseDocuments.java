@@ -22,6 +22,7 @@ final class CaseDocuments {
     private final CaseFacts facts;
     private final Map<String, List<Message>> carriers = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, List<CaseDocument.Place>> places = new HashMap<>();
     private final Map<String, TreeSet<String>> custodians = new HashMap<>();
 
     private CaseDocuments(CaseFacts facts) {
@@ -57,6 +58,8 @@ final class CaseDocuments {
             if (line.kind() == EvidenceKind.PDF) {
                 names.putIfAbsent(
                         line.sha256(), line.path().substring(line.path().lastIndexOf('/') + 1));
+                places.computeIfAbsent(line.sha256(), _ -> new ArrayList<>(1))
+                        .add(new CaseDocument.Place(line.path(), line.custodian()));
                 held(line.sha256(), line.custodian());
             }
         }
@@ -74,6 +77,7 @@ final class CaseDocuments {
                 sha256,
                 names.getOrDefault(sha256, ""),
                 List.copyOf(carriers.getOrDefault(sha256, List.of())),
+                List.copyOf(places.getOrDefault(sha256, List.of())),
                 Optional.ofNullable(custodians.get(sha256)).map(List::copyOf).orElse(List.of()),
                 seen.facts(),
                 seen.looks(),

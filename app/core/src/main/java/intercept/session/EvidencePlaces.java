@@ -19,6 +19,7 @@ record EvidencePlaces(Db db, PartBytes parts) {
             case Evidence.BodyPassage passage -> body(passage);
             // The text of a document is drawn by its program; no bytes of the file are the words themselves.
             case Evidence.DocumentPassage passage -> new Span(passage.ref(), whole(passage.ref()), false);
+            case Evidence.FilePassage passage -> new Span(passage.ref(), whole(passage.ref()), false);
             case Evidence.WholeMessage message -> new Span(message.ref(), whole(message.ref()), true);
         };
     }

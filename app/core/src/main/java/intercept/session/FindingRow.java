@@ -5,6 +5,7 @@ import intercept.analysis.Suspicion.Question;
 import intercept.model.Evidence;
 import intercept.model.Finding;
 import java.util.List;
+import java.util.Optional;
 
 /// A finding with what the analyst made of it. Words come from [intercept.analysis.FindingWords].
 ///
@@ -23,6 +24,7 @@ public record FindingRow(
 
     /// A piece of evidence, resolved for a reader.
     ///
-    /// @param messageNumber "Message 203"
-    public record Place(Evidence evidence, long messageNumber, String subject) {}
+    /// @param messageNumber "Message 203"; nothing for a file that lies in the case folder by itself
+    /// @param subject of the message; the path of a file
+    public record Place(Evidence evidence, Optional<Long> messageNumber, String subject) {}
 }

@@ -2,6 +2,7 @@ package intercept.session;
 
 import intercept.analysis.Suspicion.Certainty;
 import intercept.analysis.Suspicion.Question;
+import intercept.model.Evidence;
 import intercept.store.FindingTable;
 import java.util.Map;
 
@@ -22,8 +23,14 @@ final class FindingRows {
                 row.reason(),
                 row.note(),
                 finding.evidence().stream()
-                        .map(piece -> new FindingRow.Place(
-                                piece, piece.message(), subjects.getOrDefault(piece.message(), "")))
+                        .map(piece -> new FindingRow.Place(piece, piece.mail(), named(piece, subjects)))
                         .toList());
+    }
+
+    private static String named(Evidence evidence, Map<Long, String> subjects) {
+        return switch (evidence) {
+            case Evidence.OfMail ofMail -> subjects.getOrDefault(ofMail.message(), "");
+            case Evidence.FilePassage passage -> passage.path();
+        };
     }
 }

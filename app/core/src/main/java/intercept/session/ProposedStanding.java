@@ -50,11 +50,11 @@ final class ProposedStanding {
             }
             if (OF_IMPOSTORS.contains(finding.rule())
                     || (OF_ALTERED_INVOICES.contains(finding.rule()) && finding.severity() == Severity.CRITICAL)) {
-                pointedAt.add(finding.evidence().getFirst().message());
+                finding.evidence().getFirst().mail().ifPresent(pointedAt::add);
             }
             finding.evidence().stream()
                     .filter(ProposedStanding::isReplyTo)
-                    .map(Evidence::message)
+                    .flatMap(evidence -> evidence.mail().stream())
                     .forEach(diverting::add);
         }
         facts.messages().stream()

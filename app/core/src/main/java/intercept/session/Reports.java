@@ -120,7 +120,7 @@ public final class Reports implements CaseReport {
     private List<MessageFact> named(List<FindingRow> rows) throws CaseException {
         var ids = rows.stream()
                 .flatMap(row -> row.places().stream())
-                .map(place -> place.evidence().message())
+                .flatMap(place -> place.evidence().mail().stream())
                 .distinct()
                 .toList();
         return session.facts(ids).stream()

@@ -267,7 +267,7 @@ final class SqliteSession implements CaseSession {
             var found = new FindingTable(sql).all();
             var messages = found.stream()
                     .flatMap(row -> row.found().finding().evidence().stream())
-                    .map(Evidence::message)
+                    .flatMap(evidence -> evidence.mail().stream())
                     .distinct()
                     .toList();
             Map<Long, String> subjects = new MessageLines(sql)

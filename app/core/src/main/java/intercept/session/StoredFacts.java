@@ -106,6 +106,11 @@ final class StoredFacts implements CaseFacts {
     }
 
     @Override
+    public Optional<DocumentText> text(CaseDocument document) {
+        return db.read(sql -> new DocumentTable(sql).text(document.sha256()));
+    }
+
+    @Override
     public List<CaseDocument> caseDocuments() {
         return caseDocuments;
     }

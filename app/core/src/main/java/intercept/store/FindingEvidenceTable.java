@@ -29,6 +29,7 @@ final class FindingEvidenceTable {
     private static final String HEADER = "header";
     private static final String BODY = "body";
     private static final String DOCUMENT = "document";
+    private static final String FILE = "file";
     private static final String MESSAGE = "message";
 
     private final Sql sql;
@@ -69,6 +70,16 @@ final class FindingEvidenceTable {
                         (long) passage.at().start(),
                         (long) passage.at().end(),
                         passage.page());
+            case Evidence.FilePassage passage ->
+                add(
+                        finding,
+                        position,
+                        FILE,
+                        piece,
+                        passage.path(),
+                        (long) passage.at().start(),
+                        (long) passage.at().end(),
+                        passage.page());
             case Evidence.WholeMessage _ -> add(finding, position, MESSAGE, piece, "", null, null, null);
         }
     }
@@ -82,7 +93,18 @@ final class FindingEvidenceTable {
             @Nullable Long start,
             @Nullable Long stop,
             @Nullable Integer page) {
-        sql.run(ADD, finding, position, kind, piece.message(), piece.ref(), name, start, stop, page, piece.quote());
+        sql.run(
+                ADD,
+                finding,
+                position,
+                kind,
+                piece.mail().orElse(null),
+                piece.ref(),
+                name,
+                start,
+                stop,
+                page,
+                piece.quote());
     }
 
     /// By finding.
@@ -112,6 +134,9 @@ final class FindingEvidenceTable {
             case DOCUMENT ->
                 new Evidence.DocumentPassage(
                         message, ref, row.getInt(8), new TextRange((int) start, (int) stop), quote);
+            case FILE ->
+                new Evidence.FilePassage(
+                        ref, row.getString(5), row.getInt(8), new TextRange((int) start, (int) stop), quote);
             case MESSAGE -> new Evidence.WholeMessage(message, ref, quote);
             default -> throw new IllegalStateException("evidence of unknown kind: " + kind);
         };

@@ -11,7 +11,7 @@ final class Schema {
     /// "ICPT".
     static final int APPLICATION = 0x49435054;
 
-    private static final List<String> STEPS = List.of("001-case.sql", "002-documents.sql");
+    private static final List<String> STEPS = List.of("001-case.sql", "002-documents.sql", "003-files.sql");
 
     /// What this program writes.
     static final int VERSION = STEPS.size();

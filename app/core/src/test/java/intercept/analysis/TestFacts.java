@@ -23,18 +23,23 @@ import java.util.stream.Stream;
 /// A small case held in memory: mails written down in a test, or read from a folder.
 ///
 /// @param entries by the message's row, in the order that rules see them
+/// @param saved invoices that lie in the case folder by themselves
 public record TestFacts(
         CaseDescription description,
         Map<Long, Entry> entries,
         List<Message> messages,
         List<AccountSighting> accounts,
         List<CaseDocument> caseDocuments,
-        List<ComparedPair> comparedPairs)
+        List<ComparedPair> comparedPairs,
+        List<Saved> saved)
         implements CaseFacts {
 
     /// A mail with everything that belongs to it.
     public record Entry(
             Message message, List<Header> headers, String text, List<DocumentText> documents, List<Copy> copies) {}
+
+    /// An invoice that somebody saved into the case folder.
+    public record Saved(DocumentText text, CaseDocument.Place place) {}
 
     private static final Entry NONE = TestMail.from("nobody@mycompany.example").entry();
 
@@ -63,7 +68,7 @@ public record TestFacts(
         var accounts = messages.stream()
                 .flatMap(message -> accounts(message, numbered.getOrDefault(message.id(), NONE)))
                 .toList();
-        return new TestFacts(CaseDescription.EMPTY, numbered, messages, accounts, List.of(), List.of());
+        return new TestFacts(CaseDescription.EMPTY, numbered, messages, accounts, List.of(), List.of(), List.of());
     }
 
     /// The same case with one more party.
@@ -78,6 +83,15 @@ public record TestFacts(
         return with(description.parties(), List.of(messageIds));
     }
 
+    /// The same case, with a file that no mail brought; to be said before it is read or compared.
+    public TestFacts saving(TestInvoice invoice, String custodian, String path) {
+        var all = new ArrayList<>(saved);
+        var text = new DocumentText(invoice.sha256(), List.of(invoice.page()), Optional.empty());
+        all.add(new Saved(text, new CaseDocument.Place(path, custodian)));
+        return new TestFacts(
+                description, entries, messages, accounts, caseDocuments, comparedPairs, List.copyOf(all));
+    }
+
     /// The same case, in which these invoices were read.
     public TestFacts reading(TestInvoice... invoices) {
         var read = new ArrayList<>(caseDocuments);
@@ -86,7 +100,7 @@ public record TestFacts(
                 read.add(document(invoice));
             }
         }
-        return new TestFacts(description, entries, messages, accounts, List.copyOf(read), comparedPairs);
+        return new TestFacts(description, entries, messages, accounts, List.copyOf(read), comparedPairs, saved);
     }
 
     /// The same case, in which both are one invoice and say the same but for their fields.
@@ -99,7 +113,7 @@ public record TestFacts(
         var pairs = new ArrayList<>(comparedPairs);
         pairs.add(new ComparedPair(document(genuine), document(disputed), genuine.comparedWith(disputed, similarity)));
         var read = reading(genuine, disputed).caseDocuments();
-        return new TestFacts(description, entries, messages, accounts, read, List.copyOf(pairs));
+        return new TestFacts(description, entries, messages, accounts, read, List.copyOf(pairs), saved);
     }
 
     private CaseDocument document(TestInvoice invoice) {
@@ -107,9 +121,16 @@ public record TestFacts(
                 .filter(message ->
                         message.attachments().anyMatch(part -> part.sha256().equals(invoice.sha256())))
                 .toList();
-        var custodians = carriers.stream()
-                .flatMap(message -> copies(message).stream())
-                .map(Copy::custodian)
+        var places = saved.stream()
+                .filter(file -> file.text().sha256().equals(invoice.sha256()))
+                .map(Saved::place)
+                .toList();
+        var custodians = Stream.concat(
+                        carriers.stream()
+                                .flatMap(message -> copies(message).stream())
+                                .map(Copy::custodian),
+                        places.stream().map(CaseDocument.Place::custodian))
+                .filter(custodian -> !custodian.equals(Copy.UNKNOWN))
                 .distinct()
                 .sorted()
                 .toList();
@@ -117,6 +138,7 @@ public record TestFacts(
                 invoice.sha256(),
                 "invoice.pdf",
                 carriers,
+                places,
                 custodians,
                 Optional.of(invoice.facts()),
                 PageLooks.NONE,
@@ -146,7 +168,7 @@ public record TestFacts(
                 description.statements(),
                 description.incidents(),
                 description.payments());
-        return new TestFacts(described, entries, messages, accounts, caseDocuments, comparedPairs);
+        return new TestFacts(described, entries, messages, accounts, caseDocuments, comparedPairs, saved);
     }
 
     @Override
@@ -167,6 +189,15 @@ public record TestFacts(
     @Override
     public List<DocumentText> documents(Message message) {
         return entry(message).documents();
+    }
+
+    @Override
+    public Optional<DocumentText> text(CaseDocument document) {
+        return Stream.concat(
+                        entries.values().stream().flatMap(entry -> entry.documents().stream()),
+                        saved.stream().map(Saved::text))
+                .filter(text -> text.sha256().equals(document.sha256()))
+                .findFirst();
     }
 
     private static Stream<AccountSighting> accounts(Message message, Entry entry) {

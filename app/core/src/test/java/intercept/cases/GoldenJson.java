@@ -129,7 +129,11 @@ final class GoldenJson {
     }
 
     private static String place(Map<Long, MessageDetail> details, Evidence evidence) {
-        var where = name(detail(details, evidence.message()).message()) + " " + evidence.locator();
+        var source = switch (evidence) {
+            case Evidence.OfMail ofMail -> name(detail(details, ofMail.message()).message());
+            case Evidence.FilePassage passage -> passage.path();
+        };
+        var where = source + " " + evidence.locator();
         return evidence.quote().isEmpty() ? where : where + ": " + evidence.quote();
     }
 

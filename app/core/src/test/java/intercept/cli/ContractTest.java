@@ -83,7 +83,7 @@ class ContractTest {
                             .with("kind", new OneOf(Set.of("message", "attachment", "log", "dns", "statement")))
                             .with("ref", SHA256)
                             .with("locator", SOME)
-                            .with("message", WHOLE)
+                            .with("message", new OrNull(WHOLE))
                             .with("quote", ANY)
                             .with("file", SHA256)
                             .with("bytes", new ListOf(WHOLE))
@@ -201,6 +201,36 @@ class ContractTest {
             assertThat(change.get("before").asText()).isEqualTo("BE68 5390 0754 7034");
             assertThat(change.get("after").asText()).isEqualTo("LT12 1000 0111 0100 1000");
         });
+    }
+
+    @Test
+    void aFindingAboutFilesThatNoMailBroughtNamesThemByHashAndNoMessage() throws Exception {
+        var pair = intercept.pairs.Pairs.named("iban-bic");
+        var saved = Files.createDirectory(folder.resolve("saved"));
+        Files.write(Files.createDirectory(saved.resolve("one")).resolve("invoice.pdf"), pair.genuine());
+        Files.write(Files.createDirectory(saved.resolve("two")).resolve("invoice.pdf"), pair.disputed());
+
+        var found = new ObjectMapper()
+                .readTree(run(
+                        "investigate",
+                        saved.toString(),
+                        "--case",
+                        folder.resolve("saved.intercept").toString(),
+                        "--json"));
+
+        assertThat(DOCUMENT.wrong(found, "$")).isEmpty();
+        var disputed = found.get("invoices").get(0).get("disputed").asText();
+        assertThat(list(found.get("findings"))
+                        .filter(finding -> finding.get("rule").asText().equals("PD-001"))
+                        .map(finding -> finding.get("evidence").get(0)))
+                .singleElement()
+                .satisfies(evidence -> {
+                    assertThat(evidence.get("kind").asText()).isEqualTo("attachment");
+                    assertThat(evidence.get("ref").asText()).isEqualTo(disputed);
+                    assertThat(evidence.get("file").asText()).isEqualTo(disputed);
+                    assertThat(evidence.get("locator").asText()).isEqualTo("page:1");
+                    assertThat(evidence.get("message").isNull()).isTrue();
+                });
     }
 
     @Test

@@ -279,7 +279,7 @@ public final class ReportSample {
         var at = Optional.of(new ByteRange(offset, length));
         return new Proof(
                 new Evidence.HeaderField(mail.id(), mail.sha256(), name, at, quote),
-                mail.number(),
+                Optional.of(mail.number()),
                 mail.sha256(),
                 at,
                 true);
@@ -288,7 +288,7 @@ public final class ReportSample {
     private static Proof body(MessageFact mail, String quote, long offset, long length) {
         return new Proof(
                 new Evidence.BodyPassage(mail.id(), mail.sha256(), new TextRange(0, quote.length()), quote),
-                mail.number(),
+                Optional.of(mail.number()),
                 mail.sha256(),
                 Optional.of(new ByteRange(offset, length)),
                 true);
@@ -297,7 +297,7 @@ public final class ReportSample {
     private static Proof document(MessageFact mail, String quote, int page) {
         return new Proof(
                 new Evidence.DocumentPassage(mail.id(), "ab".repeat(32), page, new TextRange(0, quote.length()), quote),
-                mail.number(),
+                Optional.of(mail.number()),
                 mail.sha256(),
                 Optional.of(new ByteRange(5120, 40_960)),
                 false);

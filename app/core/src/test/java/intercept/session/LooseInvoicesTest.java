@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import intercept.compare.Lineage.Verdict;
+import intercept.model.ByteRange;
+import intercept.model.Evidence;
+import intercept.model.Finding;
+import intercept.model.Severity;
 import intercept.model.Standing;
 import intercept.pairs.Pairs;
 import intercept.progress.Progress;
@@ -91,9 +95,87 @@ class LooseInvoicesTest {
         caseJson();
 
         try (var session = opened()) {
-            assertThat(Jsoup.parse(written(session, ReportOptions.Audience.CUSTOMER))
-                            .select("#invoices"))
-                    .isEmpty();
+            var report = Jsoup.parse(written(session, ReportOptions.Audience.CUSTOMER));
+
+            assertThat(session.findings()).isNotEmpty();
+            assertThat(report.select("#invoices")).isEmpty();
+            assertThat(report.select("div.finding")).isEmpty();
+            assertThat(report.text()).doesNotContain("invoice.pdf");
+        }
+    }
+
+    @Test
+    void findingsRestOnTheFilesAndLeadToTheirBytes() throws Exception {
+        var pair = Pairs.named("incremental-update");
+        save("alice@mycompany.example", pair.genuine());
+        save("bob@customer.example", pair.disputed());
+        caseJson();
+
+        try (var session = opened()) {
+            var findings = session.findings();
+
+            assertThat(findings)
+                    .extracting(row -> row.finding().rule(), row -> row.finding().severity())
+                    .contains(tuple("PD-001", Severity.CRITICAL), tuple("PD-002", Severity.CRITICAL));
+            var places = findings.stream()
+                    .filter(row -> row.finding().rule().equals("PD-001"))
+                    .flatMap(row -> row.places().stream())
+                    .toList();
+            assertThat(places)
+                    .extracting(FindingRow.Place::messageNumber, FindingRow.Place::subject)
+                    .containsExactly(
+                            tuple(Optional.empty(), "bob@customer.example/invoice.pdf"),
+                            tuple(Optional.empty(), "alice@mycompany.example/invoice.pdf"));
+            var span = session.locate(places.getFirst().evidence());
+            assertThat(session.bytes(span.sha256())).isEqualTo(pair.disputed());
+            assertThat(span.at()).isEqualTo(new ByteRange(0, pair.disputed().length));
+            assertThat(places.getFirst().evidence())
+                    .isInstanceOfSatisfying(
+                            Evidence.FilePassage.class,
+                            passage -> assertThat(passage.at().end()).isGreaterThan(passage.at().start()));
+            assertThat(session.summary().findings()).containsKey(Severity.CRITICAL);
+        }
+    }
+
+    @Test
+    void whatTheAnalystDecidedStaysWhenTheRulesRunAgain() throws Exception {
+        save("alice@mycompany.example", Pairs.named("iban-bic").genuine());
+        save("bob@customer.example", Pairs.named("iban-bic").disputed());
+        caseJson();
+
+        try (var session = opened()) {
+            var before = session.findings();
+            session.confirm(before.getFirst().id());
+            session.analyze(Progress.NONE);
+
+            assertThat(session.findings())
+                    .extracting(FindingRow::finding)
+                    .isEqualTo(before.stream().map(FindingRow::finding).toList());
+            assertThat(session.findings().getFirst().status()).isEqualTo(Finding.Status.CONFIRMED);
+        }
+    }
+
+    @Test
+    void theReportNamesTheFileAndNoMail() throws Exception {
+        save("alice@mycompany.example", Pairs.named("iban-bic").genuine());
+        save("bob@customer.example", Pairs.named("iban-bic").disputed());
+        caseJson();
+
+        try (var session = opened()) {
+            var report = Jsoup.parse(written(session, ReportOptions.Audience.MANAGEMENT));
+
+            assertThat(report.select("div.finding table").text()).contains("bob@customer.example/invoice.pdf, page 1");
+            assertThat(report.select("div.finding p").text()).contains("found in the folder of bob@customer.example");
+            assertThat(report.select("#files ~ table").text().replace(" ", ""))
+                    .contains("bob@customer.example/invoice.pdf")
+                    .contains(onlyGroup(session).pairs().getFirst().disputed());
+            assertThat(report.select("a[href^=#m]")).isEmpty();
+            assertThat(report.select("a[href^=#]"))
+                    .isNotEmpty()
+                    .allSatisfy(link -> assertThat(report.getElementById(
+                                    link.attr("href").substring(1)))
+                            .as(link.outerHtml())
+                            .isNotNull());
         }
     }
 

@@ -3,6 +3,8 @@ package intercept.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import intercept.model.Evidence;
+import intercept.model.TextRange;
 import intercept.progress.Progress;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -46,7 +48,7 @@ class SqliteCasesTest {
         makeCaseWithOneMail();
 
         assertThat(pragma("application_id")).isEqualTo(0x49435054);
-        assertThat(pragma("user_version")).isEqualTo(2);
+        assertThat(pragma("user_version")).isEqualTo(3);
         assertThat(pragma("page_size")).isEqualTo(8192);
     }
 
@@ -70,7 +72,31 @@ class SqliteCasesTest {
         try (var session = cases.open(file)) {
             assertThat(session.files()).isEmpty();
         }
-        assertThat(pragma("user_version")).isEqualTo(2);
+        assertThat(pragma("user_version")).isEqualTo(3);
+    }
+
+    @Test
+    void findingsOfAnOldFileKeepWhatTheyRestOn() throws Exception {
+        makeCaseWithOneMail();
+        // As version 2 kept it: every piece of evidence belongs to a message.
+        run("drop table finding_evidence");
+        run("create table finding_evidence (finding integer not null references finding (id), "
+                + "position integer not null, kind text not null, message integer not null, ref text not null, "
+                + "name text not null, start integer, stop integer, page integer, quote text not null, "
+                + "primary key (finding, position)) without rowid");
+        run("create index finding_evidence_by_message on finding_evidence (message, finding)");
+        run("insert into finding (id, key, position, rule, severity, variant, incident, question, certainty) "
+                + "values (1, x'00', 0, 'PD-001', 0, '', 1, 'TECHNIQUE', 'FACT')");
+        run("insert into finding_evidence values (1, 0, 'document', 1, 'ab', '', 3, 7, 2, 'DE89')");
+        run("pragma user_version = 2");
+
+        try (var session = cases.open(file)) {
+            assertThat(session.findings())
+                    .flatExtracting(FindingRow::places)
+                    .extracting(FindingRow.Place::evidence)
+                    .containsExactly(new Evidence.DocumentPassage(1, "ab", 2, new TextRange(3, 7), "DE89"));
+        }
+        assertThat(pragma("user_version")).isEqualTo(3);
     }
 
     @Test

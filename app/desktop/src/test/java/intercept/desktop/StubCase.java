@@ -70,6 +70,14 @@ public final class StubCase implements CaseSession {
         this.findings = new ArrayList<>(mails.isEmpty() ? List.of() : new StubFindings(mails).all());
     }
 
+    /// With one finding alone: a file that lies in the case folder by itself was altered.
+    public static StubCase ofSavedFiles() {
+        var saved = new StubCase();
+        saved.findings.clear();
+        saved.findings.add(StubFindings.ofSavedFiles());
+        return saved;
+    }
+
     /// A case that nothing was added to yet.
     public static StubCase empty() {
         return new StubCase(List.of(), new NoInvoices());
@@ -232,6 +240,7 @@ public final class StubCase implements CaseSession {
                 new Span(header.ref(), header.at().orElseThrow(), true);
             case Evidence.BodyPassage body -> new Span(body.ref(), find(body.ref(), body.quote()), true);
             case Evidence.DocumentPassage document -> new Span(document.ref(), new ByteRange(0, 17), false);
+            case Evidence.FilePassage file -> new Span(file.ref(), new ByteRange(0, 17), false);
             case Evidence.WholeMessage whole ->
                 new Span(whole.ref(), new ByteRange(0, bytes(whole.ref()).length), true);
         };
@@ -291,7 +300,7 @@ public final class StubCase implements CaseSession {
     private Stream<FindingRow> pointing(long message) {
         return findings.stream()
                 .filter(row -> row.status() != Status.DISMISSED)
-                .filter(row -> row.finding().evidence().stream().anyMatch(each -> each.message() == message));
+                .filter(row -> row.finding().evidence().stream().anyMatch(each -> each.mail().equals(Optional.of(message))));
     }
 
     private StubMail mail(long id) {

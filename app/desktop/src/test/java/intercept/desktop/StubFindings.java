@@ -1,5 +1,6 @@
 package intercept.desktop;
 
+import intercept.analysis.Phrase;
 import intercept.analysis.Suspicion.Certainty;
 import intercept.analysis.Suspicion.Question;
 import intercept.model.Evidence;
@@ -11,6 +12,7 @@ import intercept.session.FindingRow;
 import intercept.session.FindingRow.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The findings of [StubCase]: every severity, every kind of evidence, every status.
 final class StubFindings {
@@ -85,6 +87,35 @@ final class StubFindings {
                         whole(StubMails.REMINDER)));
     }
 
+    static FindingRow ofSavedFiles() {
+        var altered = saved(StubInvoices.ALTERED, "bob@customer.example/INV-1042.pdf", "LT12 1000 0111 0100 1000");
+        var genuine = saved(StubInvoices.GENUINE, "alice@mycompany.example/INV-1042.pdf", "BE68 5390 0754 7034");
+        var arguments = List.of(
+                "INV-1042.pdf",
+                genuine.quote(),
+                altered.quote(),
+                Phrase.of("custodian.from", "bob@customer.example").text(),
+                Phrase.of("custodian.told", "bob@customer.example").text(),
+                "98");
+        var finding = new Finding(
+                "PD-001", Severity.CRITICAL, Optional.empty(), "", arguments, 1, List.of(altered, genuine));
+        return new FindingRow(
+                1,
+                finding,
+                Question.TECHNIQUE,
+                Certainty.FACT,
+                Status.PROPOSED,
+                "",
+                "",
+                Stream.of(altered, genuine)
+                        .map(file -> new Place(file, file.mail(), file.path()))
+                        .toList());
+    }
+
+    private static Evidence.FilePassage saved(String sha256, String path, String quote) {
+        return new Evidence.FilePassage(sha256, path, 1, new TextRange(120, 120 + quote.length()), quote);
+    }
+
     private FindingRow row(
             long id,
             Severity severity,
@@ -94,8 +125,8 @@ final class StubFindings {
             String rule,
             Evidence... evidence) {
         var places = List.of(evidence).stream()
-                .map(each ->
-                        new Place(each, each.message(), mail(each.message()).subject()))
+                .map(each -> new Place(
+                        each, each.mail(), each.mail().map(id -> mail(id).subject()).orElse("")))
                 .toList();
         var variant = rule.equals("CV-011") ? "live" : rule.equals("HA-016") ? "lookalike" : "";
         var finding = new Finding(rule, severity, Optional.empty(), variant, arguments(rule), 1, List.of(evidence));

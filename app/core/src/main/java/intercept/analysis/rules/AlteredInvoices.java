@@ -4,6 +4,7 @@ import intercept.analysis.CaseDocument;
 import intercept.analysis.CaseFacts;
 import intercept.analysis.ComparedPair;
 import intercept.compare.Change;
+import intercept.model.Address;
 import intercept.model.Evidence;
 import intercept.model.Message;
 import intercept.model.Side;
@@ -41,11 +42,19 @@ final class AlteredInvoices {
                 .toList();
     }
 
-    /// Pairs that pay to different accounts, the disputed one having come with a mail.
+    /// Pairs that pay to different accounts.
     Stream<ComparedPair> pairs() {
-        return facts.comparedPairs().stream()
-                .filter(pair -> !pair.disputed().messages().isEmpty())
-                .filter(AlteredInvoices::isAltered);
+        return all().filter(AlteredInvoices::isAltered);
+    }
+
+    /// Pairs of which the disputed document can be shown to a reader.
+    Stream<ComparedPair> all() {
+        return facts.comparedPairs().stream().filter(pair -> isPlaced(pair.disputed()));
+    }
+
+    /// Whether a mail brought it or it lies in the case folder.
+    private static boolean isPlaced(CaseDocument document) {
+        return !document.messages().isEmpty() || !document.places().isEmpty();
     }
 
     static boolean isAltered(ComparedPair pair) {
@@ -79,9 +88,9 @@ final class AlteredInvoices {
                 .orElseThrow();
     }
 
-    /// The mail that brought the document first.
-    static Message first(CaseDocument document) {
-        return document.messages().getFirst();
+    /// The mail that brought the document first; nothing for a file that lies in the case folder by itself.
+    static Optional<Message> first(CaseDocument document) {
+        return document.messages().stream().findFirst();
     }
 
     static Optional<Instant> sent(CaseDocument document) {
@@ -116,6 +125,16 @@ final class AlteredInvoices {
                 .anyMatch(message -> isGenuine(message) && known.isHeldByItsAuthorsParty(message, facts));
     }
 
+    /// Whether no mail brought it and it was collected from the supplier alone: it may be a correction that he kept.
+    boolean isKeptBySupplier(CaseDocument document) {
+        return document.messages().isEmpty()
+                && !document.custodians().isEmpty()
+                && document.custodians().stream()
+                        .map(custodian -> known.party(new Address("", custodian)))
+                        .allMatch(party -> party.filter(one -> one.role() == Side.SUPPLIER)
+                                .isPresent());
+    }
+
     /// What the supplier sent before a document, by time, genuine twins included; nothing that is disputed.
     List<CaseDocument> baseline(CaseDocument disputed) {
         var until = sent(disputed);
@@ -134,35 +153,37 @@ final class AlteredInvoices {
                         .isPresent();
     }
 
-    /// Where a document says how to pay, else its number; its mail where it says neither.
+    /// Where a document says how to pay, else its number; its mail, or the file, where it says neither.
     Evidence paymentPassage(CaseDocument document) {
         return account(document)
                 .or(() -> facts(document).fields(InvoiceField.Kind.INVOICE_NUMBER).stream()
                         .findFirst())
                 .map(field -> passage(document, field.page(), field.printed()))
-                .orElseGet(() -> {
-                    var message = first(document);
-                    return new Evidence.WholeMessage(message.id(), message.sha256(), document.name());
-                });
+                .or(() -> first(document)
+                        .<Evidence>map(message ->
+                                new Evidence.WholeMessage(message.id(), message.sha256(), document.name())))
+                .orElseGet(() -> passage(document, 1, ""));
     }
 
     /// A passage of a document, found again in its text by its words.
     Evidence passage(CaseDocument document, int page, String printed) {
-        var message = first(document);
-        var at = facts.documents(message).stream()
-                .filter(text -> text.sha256().equals(document.sha256()))
+        int shown = Math.max(1, page);
+        var at = facts.text(document)
                 .filter(text -> page >= 1 && page <= text.pages().size())
-                .findFirst()
                 .map(text -> range(text.pages().get(page - 1), printed))
                 .orElse(new TextRange(0, 0));
-        return new Evidence.DocumentPassage(message.id(), document.sha256(), Math.max(1, page), at, printed);
+        return first(document)
+                .<Evidence>map(
+                        message -> new Evidence.DocumentPassage(message.id(), document.sha256(), shown, at, printed))
+                .orElseGet(() -> new Evidence.FilePassage(
+                        document.sha256(), document.places().getFirst().path(), shown, at, printed));
     }
 
-    /// The genuine document if a mail brought it, and the disputed one: where the change stands in both.
+    /// Where the change stands in the disputed document and in the genuine one.
     List<Evidence> evidence(ComparedPair pair, Change change) {
         var passages = new ArrayList<Evidence>();
         passages.add(passage(pair.disputed(), page(change.disputed()), change.after()));
-        if (!pair.genuine().messages().isEmpty()) {
+        if (isPlaced(pair.genuine())) {
             passages.add(passage(pair.genuine(), page(change.genuine()), change.before()));
         }
         return passages;

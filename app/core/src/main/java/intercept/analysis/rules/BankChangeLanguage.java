@@ -99,7 +99,7 @@ public final class BankChangeLanguage implements Rule {
                             && mine.ref().equals(page.ref())
                             && mine.page() == page.page()
                             && overlap(mine.at(), page.at());
-                case Evidence.HeaderField _, Evidence.WholeMessage _ -> false;
+                case Evidence.HeaderField _, Evidence.FilePassage _, Evidence.WholeMessage _ -> false;
             };
         }
 

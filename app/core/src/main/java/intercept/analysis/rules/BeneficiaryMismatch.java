@@ -82,7 +82,8 @@ public final class BeneficiaryMismatch implements Rule {
                                 field.printed(),
                                 suppliers.stream().map(Party::name).collect(Collectors.joining(", ")),
                                 document.name(),
-                                Proof.author(AlteredInvoices.first(document))),
+                                Origin.brief(document),
+                                Origin.told(document)),
                         invoices.passage(document, field.page(), field.printed())));
     }
 
@@ -100,8 +101,9 @@ public final class BeneficiaryMismatch implements Rule {
                                 Countries.argument(List.of(country(field.value()))),
                                 Countries.argument(countries),
                                 document.name(),
-                                Proof.author(AlteredInvoices.first(document)),
-                                field.printed()),
+                                Origin.brief(document),
+                                field.printed(),
+                                Origin.told(document)),
                         invoices.passage(document, field.page(), field.printed())));
     }
 

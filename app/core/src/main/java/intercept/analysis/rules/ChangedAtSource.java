@@ -77,7 +77,8 @@ public final class ChangedAtSource implements Rule {
         var known = new Known(facts);
         var disputed = new SuspectInvoices(facts)
                 .documents().stream()
-                        .filter(document -> known.authorsParty(AlteredInvoices.first(document))
+                        .filter(document -> AlteredInvoices.first(document)
+                                .flatMap(known::authorsParty)
                                 .filter(party -> party.role() == Side.SUPPLIER)
                                 .isPresent());
         return Stream.concat(invoices.bySupplier(), disputed)
@@ -111,7 +112,8 @@ public final class ChangedAtSource implements Rule {
         var known = new Known(facts);
         return clean.stream()
                 .filter(one -> one.account().equals(account))
-                .flatMap(one -> AlteredInvoices.first(one.document()).to().stream())
+                .flatMap(one -> AlteredInvoices.first(one.document()).stream())
+                .flatMap(message -> message.to().stream())
                 .map(to -> known.party(to))
                 .flatMap(Optional::stream)
                 .filter(party -> party.role() == Side.CUSTOMER)
@@ -122,10 +124,11 @@ public final class ChangedAtSource implements Rule {
     private static Finding finding(Clean clean, Set<String> customers) {
         var arguments = List.of(
                 clean.document().name(),
-                Proof.author(AlteredInvoices.first(clean.document())),
+                Origin.brief(clean.document()),
                 clean.account(),
                 AlteredInvoices.facts(clean.document()).structure().producer(),
-                Integer.toString(customers.size()));
+                Integer.toString(customers.size()),
+                Origin.told(clean.document()));
         return SUSPICION.finding(
                 SUSPICION.severity(),
                 customers.size() > 1 ? "several" : "",

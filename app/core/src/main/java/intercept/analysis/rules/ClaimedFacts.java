@@ -89,7 +89,8 @@ final class ClaimedFacts {
     List<Claim> byDocuments() {
         var claims = new ArrayList<Claim>();
         for (var document : suspects.documents()) {
-            if (number(document).isEmpty()) {
+            var message = AlteredInvoices.first(document);
+            if (number(document).isEmpty() || message.isEmpty()) {
                 continue;
             }
             var number = number(document).get();
@@ -103,7 +104,7 @@ final class ClaimedFacts {
                     .limit(2)
                     .forEach(field -> evidence.add(invoices.passage(document, field.page(), field.printed())));
             claims.add(new Claim(
-                    AlteredInvoices.first(document),
+                    message.get(),
                     Optional.of(document),
                     number,
                     amount,

@@ -12,6 +12,7 @@ import intercept.model.Severity;
 import intercept.model.document.DocumentFacts;
 import intercept.model.document.HiddenText;
 import intercept.model.document.InvoiceField;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,12 +40,12 @@ public final class CoveredPaymentData implements Rule {
             return new Answer.NotApplicable("pairs");
         }
         var invoices = new AlteredInvoices(facts);
-        return Answer.of(facts.comparedPairs().stream()
-                .filter(pair -> !pair.disputed().messages().isEmpty())
+        return Answer.of(invoices.all()
                 .flatMap(pair -> covered(pair).map(hidden -> finding(invoices, pair, hidden)).stream()));
     }
 
-    /// Text of the disputed document that the genuine one does not hide.
+    /// Text of the disputed document that the genuine one does not hide: what something else stands for before what
+    /// only a stamp covers.
     private static Optional<HiddenText> covered(ComparedPair pair) {
         var genuine = AlteredInvoices.facts(pair.genuine());
         var disputed = AlteredInvoices.facts(pair.disputed());
@@ -58,7 +59,7 @@ public final class CoveredPaymentData implements Rule {
                 .filter(hidden -> isNearPayment(disputed, hidden))
                 .filter(hidden -> shownOver(disputed, hidden)
                         .noneMatch(field -> plain(field.printed()).equals(plain(hidden.text()))))
-                .findFirst();
+                .min(Comparator.comparing((HiddenText hidden) -> !isReplaced(pair, hidden)));
     }
 
     private static boolean isNearPayment(DocumentFacts facts, HiddenText hidden) {
@@ -75,17 +76,25 @@ public final class CoveredPaymentData implements Rule {
 
     private static Finding finding(AlteredInvoices invoices, ComparedPair pair, HiddenText hidden) {
         var shown = shownOver(AlteredInvoices.facts(pair.disputed()), hidden).findFirst();
-        boolean replaced = shown.isPresent() || (AlteredInvoices.isAltered(pair) && hidesAccount(pair, hidden));
         var arguments = List.of(
                 pair.disputed().name(),
-                Proof.author(AlteredInvoices.first(pair.disputed())),
+                Origin.brief(pair.disputed()),
                 hidden.text(),
-                shown.map(InvoiceField::printed).orElse(""));
+                shown.map(InvoiceField::printed).orElse(""),
+                Origin.told(pair.disputed()));
         return SUSPICION.finding(
-                replaced ? SUSPICION.severity() : Severity.MEDIUM,
+                isReplaced(pair, hidden) ? SUSPICION.severity() : Severity.MEDIUM,
                 shown.isPresent() ? "over" : "",
                 arguments,
                 invoices.passage(pair.disputed(), hidden.page(), hidden.text()));
+    }
+
+    /// Whether another field stands over the text, or it is the account that the document no longer shows.
+    private static boolean isReplaced(ComparedPair pair, HiddenText hidden) {
+        return shownOver(AlteredInvoices.facts(pair.disputed()), hidden)
+                        .findFirst()
+                        .isPresent()
+                || (AlteredInvoices.isAltered(pair) && hidesAccount(pair, hidden));
     }
 
     /// Whether the text is the account of the genuine document.

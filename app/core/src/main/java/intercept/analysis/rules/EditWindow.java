@@ -20,6 +20,8 @@ import java.util.Optional;
 /// It keeps the genuine file's date of creation, and its date of change lies in between: in this time somebody had the
 /// file and worked on it. A scanner or gateway that stores a file again leaves such dates too. Dates can be forged; few
 /// forge them so well. A date of change that names no zone may be hours off and shows no window.
+///
+/// Of a file that no mail brought only its own dates are known; then the finding is less severe.
 public final class EditWindow implements Rule {
 
     private static final Suspicion SUSPICION =
@@ -46,19 +48,42 @@ public final class EditWindow implements Rule {
         var changed = at(disputed.modified().filter(PdfStructure.Stamp::zoned));
         var before = AlteredInvoices.sent(pair.genuine());
         var after = AlteredInvoices.sent(pair.disputed());
-        if (changed.isEmpty() || before.isEmpty() || after.isEmpty() || !sameBirth(genuine, disputed)) {
+        if (changed.isEmpty() || !sameBirth(genuine, disputed)) {
+            return Optional.empty();
+        }
+        if (pair.disputed().messages().isEmpty()) {
+            return at(genuine.modified().or(genuine::created).filter(PdfStructure.Stamp::zoned))
+                    .filter(written -> changed.get().isAfter(written.plus(SAME)))
+                    .map(written -> finding(invoices, pair, Optional.of(written), changed, Optional.empty()));
+        }
+        if (before.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }
         if (!changed.get().isAfter(before.get()) || !changed.get().isBefore(after.get())) {
             return Optional.empty();
         }
+        return Optional.of(finding(invoices, pair, before, changed, after));
+    }
+
+    /// @param after when a mail brought it; absent for a file that lies in the case folder by itself
+    private static Finding finding(
+            AlteredInvoices invoices,
+            ComparedPair pair,
+            Optional<Instant> before,
+            Optional<Instant> changed,
+            Optional<Instant> after) {
         var arguments = List.of(
                 pair.disputed().name(),
                 Proof.time(before),
                 Proof.time(changed),
                 Proof.time(after),
-                Proof.author(AlteredInvoices.first(pair.disputed())));
-        return Optional.of(SUSPICION.finding(arguments, invoices.evidence(pair)));
+                Origin.brief(pair.disputed()),
+                Origin.told(pair.disputed()));
+        return SUSPICION.finding(
+                after.isPresent() ? SUSPICION.severity() : Severity.MEDIUM,
+                after.isPresent() ? "" : "file",
+                arguments,
+                invoices.evidence(pair));
     }
 
     private static boolean sameBirth(PdfStructure one, PdfStructure other) {

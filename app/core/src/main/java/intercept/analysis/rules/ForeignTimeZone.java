@@ -77,14 +77,15 @@ public final class ForeignTimeZone implements Rule {
                 .findFirst()
                 .map(at -> List.of(
                         disputed.name(),
-                        Proof.author(AlteredInvoices.first(disputed)),
+                        Origin.brief(disputed),
                         name(at.getOffset()),
                         usual.stream()
                                 .map(OffsetDateTime::getOffset)
                                 .distinct()
                                 .sorted()
                                 .map(ForeignTimeZone::name)
-                                .collect(Collectors.joining(", "))));
+                                .collect(Collectors.joining(", ")),
+                        Origin.told(disputed)));
     }
 
     /// Where clocks are put forward in summer, one zone has two offsets, an hour apart.

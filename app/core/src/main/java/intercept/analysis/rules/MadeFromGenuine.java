@@ -16,7 +16,7 @@ import java.util.List;
 ///
 /// Its maker held the file, so he could read a mailbox or a store that had it. This is the strongest trace in many
 /// cases. A supplier who corrects his own file leaves the same marks: when the supplier's own mailbox holds the mail
-/// that brought it, the finding is less severe. Only altered payment data are flagged.
+/// that brought it, or his folder the file, the finding is less severe. Only altered payment data are flagged.
 public final class MadeFromGenuine implements Rule {
 
     private static final Suspicion SUSPICION =
@@ -47,16 +47,16 @@ public final class MadeFromGenuine implements Rule {
         var identity = genuine.structure().id().getFirst();
         boolean sameIdentity =
                 !identity.isEmpty() && identity.equals(disputed.structure().id().getFirst());
-        var message = AlteredInvoices.first(pair.disputed());
         var arguments = List.of(
                 pair.disputed().name(),
-                Proof.author(message),
-                Proof.time(message.at()),
+                Origin.brief(pair.disputed()),
+                Origin.dated(pair.disputed()),
                 inside.map(revision -> Integer.toString(revision.number())).orElse(""));
         boolean own = invoices.isBySupplier(pair.disputed());
+        boolean kept = invoices.isKeptBySupplier(pair.disputed());
         return SUSPICION.finding(
-                own ? Severity.HIGH : SUSPICION.severity(),
-                own ? "own" : inside.isPresent() ? "inside" : sameIdentity ? "identity" : "",
+                own || kept ? Severity.HIGH : SUSPICION.severity(),
+                own ? "own" : kept ? "kept" : inside.isPresent() ? "inside" : sameIdentity ? "identity" : "",
                 arguments,
                 invoices.evidence(pair));
     }

@@ -75,14 +75,14 @@ public final class OtherFont implements Rule {
     }
 
     private static Finding finding(AlteredInvoices invoices, ComparedPair pair, FontBreak found) {
-        var message = AlteredInvoices.first(pair.disputed());
         var differences = found.differences();
         var arguments = List.of(
                 pair.disputed().name(),
-                Proof.author(message),
+                Origin.brief(pair.disputed()),
                 found.text(),
                 described(found.face(), differences),
-                described(found.neighbours(), differences));
+                described(found.neighbours(), differences),
+                Origin.told(pair.disputed()));
         var evidence = new LinkedHashSet<Evidence>();
         evidence.add(invoices.passage(pair.disputed(), found.page(), found.text()));
         evidence.addAll(List.of(invoices.evidence(pair)));

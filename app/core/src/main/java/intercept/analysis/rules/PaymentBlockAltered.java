@@ -19,7 +19,7 @@ import java.util.Optional;
 /// Flags an invoice that equals another one but for where to pay.
 ///
 /// Nobody writes an invoice twice to change only the account, but a fraudster and a supplier who corrects himself: when
-/// the supplier's own mailbox holds the mail that brought it, the finding is less severe.
+/// the supplier's own mailbox holds the mail that brought it, or his folder the file, the finding is less severe.
 public final class PaymentBlockAltered implements Rule {
 
     private static final Suspicion SUSPICION =
@@ -61,13 +61,13 @@ public final class PaymentBlockAltered implements Rule {
     private static Finding finding(AlteredInvoices invoices, ComparedPair pair) {
         boolean own = invoices.isBySupplier(pair.disputed());
         var account = AlteredInvoices.account(pair);
-        var message = AlteredInvoices.first(pair.disputed());
+        boolean kept = invoices.isKeptBySupplier(pair.disputed());
         var arguments = List.of(
                 pair.disputed().name(),
                 account.before(),
                 account.after(),
-                Proof.author(message),
-                Proof.time(message.at()),
+                Origin.brief(pair.disputed()),
+                Origin.dated(pair.disputed()),
                 Integer.toString((int) Math.floor(pair.comparison().similarity() * 100)));
         var evidence = new ArrayList<>(Arrays.asList(invoices.evidence(pair)));
         boolean note = pair.comparison().similarity() < ALIKE;
@@ -75,8 +75,8 @@ public final class PaymentBlockAltered implements Rule {
             otherPassage(pair).ifPresent(change -> evidence.addAll(invoices.evidence(pair, change)));
         }
         return SUSPICION.finding(
-                own ? Severity.HIGH : SUSPICION.severity(),
-                own ? "own" : note ? "note" : "",
+                own || kept ? Severity.HIGH : SUSPICION.severity(),
+                own ? "own" : kept ? "kept" : note ? "note" : "",
                 arguments,
                 evidence.toArray(Evidence[]::new));
     }

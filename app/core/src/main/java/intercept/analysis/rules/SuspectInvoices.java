@@ -29,24 +29,25 @@ final class SuspectInvoices {
 
     List<CaseDocument> documents() {
         return facts.caseDocuments().stream()
-                .filter(document ->
-                        document.facts().isPresent() && !document.messages().isEmpty())
+                .filter(document -> document.facts().isPresent())
                 .filter(document -> isByStranger(document) ? namesSupplier(document) : isDisputed(document))
                 .toList();
     }
 
     /// Whether a stranger sent it, or it is disputed; whatever it says.
     boolean isSuspect(CaseDocument document) {
-        return !document.messages().isEmpty() && (isByStranger(document) || isDisputed(document));
+        return isByStranger(document) || isDisputed(document);
     }
 
-    /// Whether nobody known sent it first.
+    /// Whether a mail brought it and nobody known sent it first.
     boolean isByStranger(CaseDocument document) {
-        return known.authorsParty(AlteredInvoices.first(document)).isEmpty();
+        return AlteredInvoices.first(document)
+                .filter(message -> known.authorsParty(message).isEmpty())
+                .isPresent();
     }
 
     boolean isDisputed(CaseDocument document) {
-        return known.isDisputed(AlteredInvoices.first(document));
+        return AlteredInvoices.first(document).filter(known::isDisputed).isPresent();
     }
 
     /// Whether it names an account that is known to be good, perhaps among others.
@@ -65,8 +66,7 @@ final class SuspectInvoices {
     }
 
     private boolean namesSupplier(CaseDocument document) {
-        return facts.documents(AlteredInvoices.first(document)).stream()
-                .filter(text -> text.sha256().equals(document.sha256()))
+        return facts.text(document).stream()
                 .flatMap(text -> text.pages().stream())
                 .map(page -> page.toLowerCase(Locale.ROOT))
                 .anyMatch(page -> names.stream().anyMatch(page::contains));

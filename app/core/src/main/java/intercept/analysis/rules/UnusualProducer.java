@@ -121,9 +121,10 @@ public final class UnusualProducer implements Rule {
             CaseDocument disputed, String variant, String made, Set<String> usual, Evidence... evidence) {
         var arguments = List.of(
                 disputed.name(),
-                Proof.author(AlteredInvoices.first(disputed)),
+                Origin.brief(disputed),
                 made.isBlank() ? "–" : made,
-                usual.isEmpty() ? "–" : String.join(", ", usual));
+                usual.isEmpty() ? "–" : String.join(", ", usual),
+                Origin.told(disputed));
         return SUSPICION.finding(SUSPICION.severity(), variant, arguments, evidence);
     }
 

@@ -4,6 +4,7 @@ import static intercept.analysis.TestInvoice.KNOWN;
 
 import intercept.analysis.Answer;
 import intercept.analysis.CaseFacts;
+import intercept.analysis.Phrase;
 import intercept.analysis.Rule;
 import intercept.analysis.TestFacts;
 import intercept.analysis.TestInvoice;
@@ -88,11 +89,33 @@ final class AlteredCase {
         return ((Answer.Looked) rule.examine(facts)).findings();
     }
 
-    /// Where the evidence stands: `2 page:1 GB33 …`.
+    /// Whence a document came with a mail, as a finding names it in the middle of a sentence.
+    static String whence(String sender) {
+        return Phrase.of("mail.from", sender).text();
+    }
+
+    /// The same between commas.
+    static String whenceTold(String sender) {
+        return Phrase.of("mail.told", sender).text();
+    }
+
+    /// The same with the time.
+    static String whenceDated(String sender, String at) {
+        return Phrase.of("mail.dated", sender, at).text();
+    }
+
+    /// Where the evidence stands: `2 page:1 GB33 …`, of a file that no mail brought `path page:1 GB33 …`.
     static List<String> cited(Finding finding) {
         return finding.evidence().stream()
-                .map(evidence -> "%d %s %s".formatted(evidence.message(), evidence.locator(), evidence.quote()))
+                .map(evidence -> "%s %s %s".formatted(where(evidence), evidence.locator(), evidence.quote()))
                 .toList();
+    }
+
+    private static String where(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.OfMail ofMail -> Long.toString(ofMail.message());
+            case Evidence.FilePassage passage -> passage.path();
+        };
     }
 
     /// The words that a passage of a document marks in its text.

@@ -7,6 +7,8 @@ import static intercept.analysis.rules.AlteredCase.FORGED;
 import static intercept.analysis.rules.AlteredCase.GENUINE;
 import static intercept.analysis.rules.AlteredCase.cited;
 import static intercept.analysis.rules.AlteredCase.earlier;
+import static intercept.analysis.rules.AlteredCase.whence;
+import static intercept.analysis.rules.AlteredCase.whenceTold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import intercept.analysis.Answer;
@@ -41,7 +43,7 @@ class BeneficiaryMismatchTest {
                                     Severity.HIGH,
                                     Optional.empty(),
                                     "",
-                                    List.of("@GB", "@DE", "invoice.pdf", "alice.smith@outlook.test", OTHER),
+                                    List.of("@GB", "@DE", "invoice.pdf", whence("alice.smith@outlook.test"), OTHER, whenceTold("alice.smith@outlook.test")),
                                     1,
                                     finding.evidence()));
                     assertThat(cited(finding)).containsExactly("2 page:1 " + OTHER);
@@ -55,7 +57,7 @@ class BeneficiaryMismatchTest {
         assertThat(findings(AlteredCase.of(INVOICE, disputed))).singleElement().satisfies(finding -> {
             assertThat(finding.variant()).isEqualTo("holder");
             assertThat(finding.arguments())
-                    .containsExactly("John Doe", "My Company Ltd", "invoice.pdf", "alice.smith@outlook.test");
+                    .containsExactly("John Doe", "My Company Ltd", "invoice.pdf", whence("alice.smith@outlook.test"), whenceTold("alice.smith@outlook.test"));
             assertThat(cited(finding)).containsExactly("2 page:1 John Doe");
         });
     }

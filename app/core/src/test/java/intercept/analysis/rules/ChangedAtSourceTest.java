@@ -9,6 +9,8 @@ import static intercept.analysis.rules.AlteredCase.GENUINE;
 import static intercept.analysis.rules.AlteredCase.SUPPLIER;
 import static intercept.analysis.rules.AlteredCase.cited;
 import static intercept.analysis.rules.AlteredCase.earlier;
+import static intercept.analysis.rules.AlteredCase.whence;
+import static intercept.analysis.rules.AlteredCase.whenceTold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -43,7 +45,7 @@ class ChangedAtSourceTest {
                                     Severity.HIGH,
                                     Optional.empty(),
                                     "",
-                                    List.of("invoice.pdf", "alice.smith@outlook.test", OTHER, PROGRAM, "1"),
+                                    List.of("invoice.pdf", whence("alice.smith@outlook.test"), OTHER, PROGRAM, "1", whenceTold("alice.smith@outlook.test")),
                                     1,
                                     finding.evidence()));
                     assertThat(cited(finding)).containsExactly("2 page:1 " + OTHER, "1 page:1 " + KNOWN);
@@ -56,7 +58,7 @@ class ChangedAtSourceTest {
 
         assertThat(findings(facts)).singleElement().satisfies(finding -> {
             assertThat(finding.arguments())
-                    .containsExactly("invoice.pdf", "alice@mycompany.example", OTHER, PROGRAM, "1");
+                    .containsExactly("invoice.pdf", whence("alice@mycompany.example"), OTHER, PROGRAM, "1", whenceTold("alice@mycompany.example"));
             assertThat(cited(finding)).containsExactly("1 page:1 " + OTHER);
         });
     }
@@ -76,7 +78,7 @@ class ChangedAtSourceTest {
                 .comparing(TestInvoice.of("INV-1043"), second);
 
         assertThat(findings(facts))
-                .extracting(Finding::variant, finding -> finding.arguments().getLast())
+                .extracting(Finding::variant, finding -> finding.arguments().get(4))
                 .containsExactly(tuple("several", "2"), tuple("several", "2"));
     }
 

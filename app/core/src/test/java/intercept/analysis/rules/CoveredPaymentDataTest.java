@@ -4,6 +4,8 @@ import static intercept.analysis.TestInvoice.KNOWN;
 import static intercept.analysis.TestInvoice.OTHER;
 import static intercept.analysis.rules.AlteredCase.GENUINE;
 import static intercept.analysis.rules.AlteredCase.cited;
+import static intercept.analysis.rules.AlteredCase.whence;
+import static intercept.analysis.rules.AlteredCase.whenceTold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -37,7 +39,7 @@ class CoveredPaymentDataTest {
                             Severity.CRITICAL,
                             Optional.empty(),
                             "over",
-                            List.of("invoice.pdf", "alice.smith@outlook.test", KNOWN, OTHER),
+                            List.of("invoice.pdf", whence("alice.smith@outlook.test"), KNOWN, OTHER, whenceTold("alice.smith@outlook.test")),
                             1,
                             finding.evidence()));
             assertThat(cited(finding)).containsExactly("2 page:1 " + KNOWN);
@@ -60,6 +62,20 @@ class CoveredPaymentDataTest {
         assertThat(findings(AlteredCase.of(INVOICE, stamped)))
                 .extracting(Finding::severity, Finding::variant)
                 .containsExactly(tuple(Severity.MEDIUM, ""));
+    }
+
+    @Test
+    void namesTheReplacedTextAndNotTheStampBeforeIt() {
+        var stamped = INVOICE.altered()
+                .hidingBeside("please quote our number", Reason.COVERED, Kind.BIC)
+                .hiding(KNOWN, Reason.COVERED, Kind.IBAN)
+                .hidingBeside("paid", Reason.COVERED, Kind.AMOUNT);
+
+        assertThat(stamped.facts().hidden().getFirst().text()).isNotEqualTo(KNOWN);
+        assertThat(findings(AlteredCase.of(INVOICE, stamped))).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
+            assertThat(cited(finding)).containsExactly("2 page:1 " + KNOWN);
+        });
     }
 
     @Test

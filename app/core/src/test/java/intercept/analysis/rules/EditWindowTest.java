@@ -5,6 +5,8 @@ import static intercept.analysis.TestInvoice.OTHER;
 import static intercept.analysis.rules.AlteredCase.FORGED;
 import static intercept.analysis.rules.AlteredCase.GENUINE;
 import static intercept.analysis.rules.AlteredCase.cited;
+import static intercept.analysis.rules.AlteredCase.whence;
+import static intercept.analysis.rules.AlteredCase.whenceTold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import intercept.analysis.Answer;
@@ -40,7 +42,8 @@ class EditWindowTest {
                                     "2026-08-05T09:15:00Z",
                                     "2026-08-05T09:41:00Z",
                                     "2026-08-05T09:52:00Z",
-                                    "alice.smith@outlook.test"),
+                                    whence("alice.smith@outlook.test"),
+                                    whenceTold("alice.smith@outlook.test")),
                             1,
                             finding.evidence()));
             assertThat(cited(finding)).containsExactly("2 page:1 " + OTHER, "1 page:1 " + KNOWN);

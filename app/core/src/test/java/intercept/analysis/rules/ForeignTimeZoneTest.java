@@ -8,6 +8,8 @@ import static intercept.analysis.rules.AlteredCase.GENUINE;
 import static intercept.analysis.rules.AlteredCase.SUPPLIER;
 import static intercept.analysis.rules.AlteredCase.cited;
 import static intercept.analysis.rules.AlteredCase.earlier;
+import static intercept.analysis.rules.AlteredCase.whence;
+import static intercept.analysis.rules.AlteredCase.whenceTold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import intercept.analysis.Answer;
@@ -41,9 +43,10 @@ class ForeignTimeZoneTest {
                                     "",
                                     List.of(
                                             "invoice.pdf",
-                                            "alice.smith@outlook.test",
+                                            whence("alice.smith@outlook.test"),
                                             "UTC+05:00",
-                                            "UTC+02:00, UTC+01:00"),
+                                            "UTC+02:00, UTC+01:00",
+                                            whenceTold("alice.smith@outlook.test")),
                                     1,
                                     finding.evidence()));
                     assertThat(cited(finding)).containsExactly("2 page:1 " + OTHER, "1 page:1 " + KNOWN);

@@ -4,6 +4,8 @@ import static intercept.analysis.TestInvoice.KNOWN;
 import static intercept.analysis.TestInvoice.OTHER;
 import static intercept.analysis.rules.AlteredCase.cited;
 import static intercept.analysis.rules.AlteredCase.earlier;
+import static intercept.analysis.rules.AlteredCase.whence;
+import static intercept.analysis.rules.AlteredCase.whenceTold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import intercept.analysis.Answer;
@@ -38,7 +40,7 @@ class OtherFontTest {
                             Severity.HIGH,
                             Optional.empty(),
                             "",
-                            List.of("invoice.pdf", "alice.smith@outlook.test", OTHER, "Helvetica", "Arial"),
+                            List.of("invoice.pdf", whence("alice.smith@outlook.test"), OTHER, "Helvetica", "Arial", whenceTold("alice.smith@outlook.test")),
                             1,
                             finding.evidence()));
             assertThat(cited(finding)).containsExactly("2 page:1 " + OTHER, "1 page:1 " + KNOWN);

@@ -6,6 +6,8 @@ import static intercept.analysis.rules.AlteredCase.CORRECTION;
 import static intercept.analysis.rules.AlteredCase.FORGED;
 import static intercept.analysis.rules.AlteredCase.GENUINE;
 import static intercept.analysis.rules.AlteredCase.cited;
+import static intercept.analysis.rules.AlteredCase.whenceDated;
+import static intercept.analysis.rules.AlteredCase.whence;
 import static intercept.analysis.rules.AlteredCase.marked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -48,8 +50,8 @@ class PaymentBlockAlteredTest {
                                     "invoice.pdf",
                                     KNOWN,
                                     OTHER,
-                                    "alice.smith@outlook.test",
-                                    "2026-08-05T09:52:00Z",
+                                    whence("alice.smith@outlook.test"),
+                                    whenceDated("alice.smith@outlook.test", "2026-08-05T09:52:00Z"),
                                     "100"),
                             1,
                             finding.evidence()));
@@ -126,7 +128,8 @@ class PaymentBlockAlteredTest {
                 facts.messages(),
                 facts.accounts(),
                 facts.caseDocuments(),
-                List.of(new ComparedPair(pair.genuine(), pair.disputed(), after)));
+                List.of(new ComparedPair(pair.genuine(), pair.disputed(), after)),
+                facts.saved());
     }
 
     @Test

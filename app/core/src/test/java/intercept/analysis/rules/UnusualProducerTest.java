@@ -8,6 +8,8 @@ import static intercept.analysis.rules.AlteredCase.FORGED;
 import static intercept.analysis.rules.AlteredCase.GENUINE;
 import static intercept.analysis.rules.AlteredCase.cited;
 import static intercept.analysis.rules.AlteredCase.earlier;
+import static intercept.analysis.rules.AlteredCase.whence;
+import static intercept.analysis.rules.AlteredCase.whenceTold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -37,7 +39,7 @@ class UnusualProducerTest {
                                     Severity.MEDIUM,
                                     Optional.empty(),
                                     "editor",
-                                    List.of("invoice.pdf", "alice.smith@outlook.test", "iLovePDF", PROGRAM),
+                                    List.of("invoice.pdf", whence("alice.smith@outlook.test"), "iLovePDF", PROGRAM, whenceTold("alice.smith@outlook.test")),
                                     1,
                                     finding.evidence()));
                     assertThat(cited(finding)).containsExactly("2 page:1 " + OTHER, "1 page:1 " + KNOWN);
@@ -74,7 +76,7 @@ class UnusualProducerTest {
                 .satisfies(finding -> {
                     assertThat(finding.variant()).isEqualTo("flat");
                     assertThat(finding.arguments())
-                            .containsExactly("invoice.pdf", "alice.smith@outlook.test", "–", PROGRAM);
+                            .containsExactly("invoice.pdf", whence("alice.smith@outlook.test"), "–", PROGRAM, whenceTold("alice.smith@outlook.test"));
                     assertThat(cited(finding)).containsExactly("2 message invoice.pdf");
                 });
     }

@@ -15,6 +15,9 @@ public sealed interface Selected {
     /// A finding.
     record OfFinding(long id) implements Selected {}
 
+    /// A PDF file of the case, by its hash.
+    record OfDocument(String sha256) implements Selected {}
+
     Selected NOTHING = new Nothing();
 
     static Selected message(long id) {

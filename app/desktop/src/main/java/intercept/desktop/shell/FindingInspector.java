@@ -3,11 +3,10 @@ package intercept.desktop.shell;
 import intercept.analysis.FindingWords;
 import intercept.desktop.fx.CertaintyChip;
 import intercept.desktop.fx.Desk;
-import intercept.desktop.fx.Selected;
+import intercept.desktop.fx.Originals;
 import intercept.desktop.fx.SeverityMark;
 import intercept.session.FindingRow;
 import intercept.words.Words;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -64,20 +63,17 @@ final class FindingInspector {
     }
 
     private Node place(FindingRow.Place place) {
-        var button = new Button(
-                words.get("inspector.place", place.messageNumber(), place.subject()), new FontIcon(Feather.MAIL));
+        var button = place.messageNumber()
+                .map(number ->
+                        new Button(words.get("inspector.place", number, place.subject()), new FontIcon(Feather.MAIL)))
+                .orElseGet(() ->
+                        new Button(words.get("inspector.file", place.subject()), new FontIcon(Feather.FILE_TEXT)));
         button.getStyleClass().addAll("quiet-button", "inspector-finding");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAlignment(Pos.CENTER_LEFT);
         button.setTextOverrun(OverrunStyle.ELLIPSIS);
         button.setAccessibleText(button.getText());
-        button.setOnAction(_ -> desk.jobs()
-                .load(
-                        "inspector-place",
-                        _ -> desk.session().locate(place.evidence()),
-                        span -> desk.open(
-                                "messages",
-                                new Selected.OfMessage(place.evidence().message(), Optional.of(span)))));
+        button.setOnAction(_ -> Originals.open(desk, place.evidence()));
         return button;
     }
 

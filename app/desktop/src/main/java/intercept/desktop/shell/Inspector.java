@@ -50,7 +50,7 @@ final class Inspector extends BorderPane {
     /// Reads what is chosen again.
     void refresh() {
         switch (desk.selection().get()) {
-            case Selected.Nothing _ -> nothing();
+            case Selected.Nothing _, Selected.OfDocument _ -> nothing();
             case Selected.OfMessage message -> messages.load(message.id(), this::show);
             case Selected.OfFinding finding -> findings.load(finding.id(), this::show);
         }

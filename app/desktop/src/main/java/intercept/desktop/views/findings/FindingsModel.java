@@ -2,6 +2,7 @@ package intercept.desktop.views.findings;
 
 import intercept.analysis.Suspicion.Question;
 import intercept.desktop.fx.Desk;
+import intercept.desktop.fx.Originals;
 import intercept.desktop.fx.Selected;
 import intercept.model.Finding.Status;
 import intercept.model.Severity;
@@ -196,7 +197,7 @@ final class FindingsModel {
 
     private static Page page(CaseSession session, FindingRow row) throws CaseException {
         var ids = row.places().stream()
-                .map(place -> place.evidence().message())
+                .flatMap(place -> place.evidence().mail().stream())
                 .distinct()
                 .toList();
         var mails = session.rows(ids).stream().collect(Collectors.toMap(mail -> mail.id(), mail -> mail));
@@ -281,15 +282,8 @@ final class FindingsModel {
         });
     }
 
-    /// Opens the mail at the bytes that a piece of evidence rests on.
+    /// Opens the mail at the bytes that a piece of evidence rests on, or the file that no mail brought.
     void showBytes(Place place) {
-        var session = desk.session();
-        desk.jobs()
-                .load(
-                        "bytes",
-                        _ -> session.locate(place.evidence()),
-                        span -> desk.open(
-                                "messages",
-                                new Selected.OfMessage(place.evidence().message(), Optional.of(span))));
+        Originals.open(desk, place.evidence());
     }
 }

@@ -32,13 +32,40 @@ final class FindingsTexts {
         return words.get("status." + status);
     }
 
-    /// "Message 203, Cc"
+    /// "Message 203, Cc"; of a file that no mail brought "invoice.pdf, page 1".
     String place(Place place) {
         return switch (place.evidence()) {
-            case Evidence.HeaderField field -> words.get("place.header", place.messageNumber(), field.name());
-            case Evidence.BodyPassage _ -> words.get("place.body", place.messageNumber());
-            case Evidence.DocumentPassage passage -> words.get("place.document", place.messageNumber(), passage.page());
-            case Evidence.WholeMessage _ -> words.get("place.whole", place.messageNumber());
+            case Evidence.HeaderField field -> words.get("place.header", number(place), field.name());
+            case Evidence.BodyPassage _ -> words.get("place.body", number(place));
+            case Evidence.DocumentPassage passage -> words.get("place.document", number(place), passage.page());
+            case Evidence.FilePassage passage -> words.get("place.file", name(passage.path()), passage.page());
+            case Evidence.WholeMessage _ -> words.get("place.whole", number(place));
+        };
+    }
+
+    /// Every mail has one.
+    private static long number(Place place) {
+        return place.messageNumber().orElseThrow();
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /// What the way to the original is called.
+    String way(Place place) {
+        return words.get(key(place));
+    }
+
+    /// The same for whoever does not see beside what it stands.
+    String spokenWay(Place place) {
+        return words.get(key(place) + ".spoken", place(place));
+    }
+
+    private static String key(Place place) {
+        return switch (place.evidence()) {
+            case Evidence.OfMail _ -> "bytes";
+            case Evidence.FilePassage _ -> "file";
         };
     }
 

@@ -17,7 +17,7 @@ record Page(FindingRow row, Map<Long, MessageRow> mails) {
     record Change(Place before, Place now) {}
 
     Optional<MessageRow> mail(Place place) {
-        return Optional.ofNullable(mails.get(place.evidence().message()));
+        return place.evidence().mail().flatMap(id -> Optional.ofNullable(mails.get(id)));
     }
 
     /// Present when the evidence is the same place of two dated mails with different words.
@@ -51,7 +51,7 @@ record Page(FindingRow row, Map<Long, MessageRow> mails) {
     }
 
     private static boolean comparable(Evidence one, Evidence other) {
-        return one.message() != other.message()
+        return !one.mail().equals(other.mail())
                 && one.locator().equals(other.locator())
                 && !one.quote().isBlank()
                 && !other.quote().isBlank()

@@ -98,7 +98,9 @@ final class PageNode extends VBox {
             words.getStyleClass().add("altered-quote");
         }
         GridPane.setHgrow(words, Priority.ALWAYS);
-        grid.addRow(line, label, new PartyMark(kind, locale), words);
+        // Of a file that no mail brought nobody knows the sender.
+        grid.addRow(
+                line, label, place.evidence().mail().isPresent() ? new PartyMark(kind, locale) : new Region(), words);
     }
 
     private static String shortened(String quote) {
@@ -149,11 +151,11 @@ final class PageNode extends VBox {
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMaxWidth(Double.MAX_VALUE);
         var arrow = new FontIcon(Feather.ARROW_RIGHT);
-        var link = new Hyperlink(texts.get("bytes"), arrow);
+        var link = new Hyperlink(texts.way(place), arrow);
         link.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         link.setId("show-bytes-" + number);
         link.setMinWidth(Region.USE_PREF_SIZE);
-        link.setAccessibleText(texts.get("bytes.spoken", texts.place(place)));
+        link.setAccessibleText(texts.spokenWay(place));
         link.setOnAction(_ -> model.showBytes(place));
         var line = new HBox(new FontIcon(icon(place.evidence())), where, what, link);
         line.getStyleClass().add("place");
@@ -165,7 +167,10 @@ final class PageNode extends VBox {
     }
 
     private static Feather icon(Evidence evidence) {
-        return evidence instanceof Evidence.DocumentPassage ? Feather.FILE_TEXT : Feather.MAIL;
+        return switch (evidence) {
+            case Evidence.DocumentPassage _, Evidence.FilePassage _ -> Feather.FILE_TEXT;
+            case Evidence.HeaderField _, Evidence.BodyPassage _, Evidence.WholeMessage _ -> Feather.MAIL;
+        };
     }
 
     private static Label text(String words, String... styles) {

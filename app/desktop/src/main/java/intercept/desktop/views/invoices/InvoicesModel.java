@@ -134,6 +134,7 @@ final class InvoicesModel {
             survey.goOn(List.copyOf(groups));
         } else {
             first().ifPresentOrElse(this::choose, () -> shown.set(new Shown.Nothing()));
+            follow(desk.selection().get());
             list();
         }
     }
@@ -162,19 +163,48 @@ final class InvoicesModel {
     }
 
     private Optional<InvoiceGroup> ofSelection(Selected selected) {
-        return selected instanceof Selected.OfMessage message
-                ? groups.stream()
+        return switch (selected) {
+            case Selected.OfMessage message ->
+                groups.stream()
                         .filter(group -> group.files().stream()
                                 .anyMatch(file -> file.messages().contains(message.id())))
-                        .findFirst()
-                : Optional.empty();
+                        .findFirst();
+            case Selected.OfDocument document -> groupOf(document.sha256());
+            case Selected.OfFinding _, Selected.Nothing _ -> Optional.empty();
+        };
     }
 
-    /// A message chosen elsewhere brings its invoice up.
+    /// A message or a file chosen elsewhere brings its invoice up.
     private void follow(Selected selected) {
         ofSelection(selected)
                 .filter(group -> !group.equals(group().orElse(null)))
                 .ifPresent(this::choose);
+        if (selected instanceof Selected.OfDocument document && !isShown(document.sha256())) {
+            pairOf(document.sha256())
+                    .ifPresentOrElse(
+                            this::show, () -> file(document.sha256()).ifPresent(this::show));
+        }
+    }
+
+    private boolean isShown(String sha256) {
+        return switch (shown.get()) {
+            case Shown.Nothing _ -> false;
+            case Shown.Single single -> single.file().sha256().equals(sha256);
+            case Shown.Pair pair ->
+                pair.pair().disputed().equals(sha256) || pair.pair().genuine().equals(sha256);
+        };
+    }
+
+    /// The comparison of a file with what it was made from, else with what was made from it.
+    private Optional<DocumentPair> pairOf(String sha256) {
+        var pairs =
+                groups.stream().flatMap(group -> group.pairs().stream()).toList();
+        return pairs.stream()
+                .filter(pair -> pair.disputed().equals(sha256))
+                .findFirst()
+                .or(() -> pairs.stream()
+                        .filter(pair -> pair.genuine().equals(sha256))
+                        .findFirst());
     }
 
     private Optional<InvoiceGroup> groupOf(String sha256) {

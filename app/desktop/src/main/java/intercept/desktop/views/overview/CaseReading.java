@@ -5,7 +5,6 @@ import intercept.analysis.CopyCheck.InCopy;
 import intercept.analysis.DeliveryCheck;
 import intercept.analysis.DeliveryCheck.Delivery;
 import intercept.analysis.DeliveryCheck.Found;
-import intercept.model.Evidence;
 import intercept.model.Finding.Status;
 import intercept.model.Message;
 import intercept.model.PartyKind;
@@ -103,7 +102,7 @@ record CaseReading(
                 continue;
             }
             var ids = finding.finding().evidence().stream()
-                    .map(Evidence::message)
+                    .flatMap(evidence -> evidence.mail().stream())
                     .distinct()
                     .toList();
             // The rule names the altered mail first, then the genuine one that it was made from.

@@ -32,7 +32,12 @@ final class OverviewModel {
 
     /// Opens what a sentence rests on, in the view that shows it.
     void open(Selected evidence) {
-        desk.open(evidence instanceof Selected.OfFinding ? "findings" : "messages", evidence);
+        var view = switch (evidence) {
+            case Selected.OfFinding _ -> "findings";
+            case Selected.OfDocument _ -> "invoices";
+            case Selected.OfMessage _, Selected.Nothing _ -> "messages";
+        };
+        desk.open(view, evidence);
     }
 
     void openFindings() {

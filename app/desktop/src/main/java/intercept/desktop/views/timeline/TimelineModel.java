@@ -2,7 +2,6 @@ package intercept.desktop.views.timeline;
 
 import intercept.desktop.fx.Desk;
 import intercept.desktop.fx.Selected;
-import intercept.model.Evidence;
 import intercept.model.Finding;
 import intercept.session.CaseException;
 import intercept.session.CaseSession;
@@ -68,7 +67,8 @@ final class TimelineModel {
                 .filter(row -> row.finding().rule().equals(TWIN_REMINDER))
                 .filter(row -> row.status() != Finding.Status.DISMISSED)
                 .map(row -> row.finding().evidence().stream()
-                        .mapToLong(Evidence::message)
+                        .flatMap(evidence -> evidence.mail().stream())
+                        .mapToLong(Long::longValue)
                         .distinct()
                         .limit(2)
                         .toArray())

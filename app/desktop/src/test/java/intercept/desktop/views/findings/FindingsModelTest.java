@@ -3,6 +3,7 @@ package intercept.desktop.views.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import intercept.desktop.StubCase;
+import intercept.desktop.StubInvoices;
 import intercept.desktop.TestDesk;
 import intercept.desktop.fx.Selected;
 import intercept.desktop.views.findings.FindingsModel.Grouping;
@@ -124,8 +125,21 @@ class FindingsModelTest {
     void comparesTheSamePlaceOfTwoMailsInTheirOrder() {
         var change = model.page().get().orElseThrow().change().orElseThrow();
 
-        assertThat(change.before().evidence().message()).isEqualTo(StubCase.REMINDER);
-        assertThat(change.now().evidence().message()).isEqualTo(StubCase.TWIN);
+        assertThat(change.before().evidence().mail()).contains(StubCase.REMINDER);
+        assertThat(change.now().evidence().mail()).contains(StubCase.TWIN);
+    }
+
+    @Test
+    void aFileThatNoMailBroughtIsShownBesideItsTwin() {
+        var saved = new TestDesk(StubCase.ofSavedFiles(), Locale.ENGLISH);
+        var page = read(saved).page().get().orElseThrow();
+
+        assertThat(page.mails()).isEmpty();
+        assertThat(page.change()).isEmpty();
+        read(saved).showBytes(page.row().places().getFirst());
+
+        assertThat(saved.opened()).isEqualTo(List.of("invoices"));
+        assertThat(saved.selection().get()).isEqualTo(new Selected.OfDocument(StubInvoices.ALTERED));
     }
 
     @Test

@@ -71,6 +71,25 @@ class InvoicesModelTest {
     }
 
     @Test
+    void aFileChosenElsewhereBringsItsComparisonUp() {
+        var desk = new TestDesk(new StubCase(invoices), Locale.ENGLISH);
+        var model = new InvoicesModel(desk);
+        desk.selection().set(new Selected.OfDocument(StubInvoices.LONG_ALTERED));
+        model.refresh();
+
+        assertThat(model.file()).hasValueSatisfying(file -> assertThat(file.sha256())
+                .isEqualTo(StubInvoices.LONG_ALTERED));
+
+        desk.selection().set(new Selected.OfDocument(StubInvoices.GENUINE));
+        assertThat(model.file()).hasValueSatisfying(file -> assertThat(file.sha256())
+                .isEqualTo(StubInvoices.ALTERED));
+
+        desk.selection().set(new Selected.OfDocument(StubInvoices.ALONE));
+        assertThat(model.file()).hasValueSatisfying(file -> assertThat(file.sha256())
+                .isEqualTo(StubInvoices.ALONE));
+    }
+
+    @Test
     void comparesEachPairOnce() {
         var model = model(invoices);
         model.refresh();
