@@ -29,7 +29,8 @@ import java.util.stream.Stream;
 /// Groups the documents of a case that are one invoice, and proposes which of them is genuine.
 ///
 /// One invoice are files that print the same invoice number, and files without a number that look like one of them, or
-/// have nearly its words, and contradict none of its facts. Genuine is, in this order: what another one of them was made from, what came with a mail that
+/// have nearly its words, and contradict none of its facts. Genuine is, in this order: what another one of them was
+/// made from, what came with a mail that
 /// is held for genuine, what names a known account, what the supplier sent or kept, what was sent first, what was
 /// written first.
 public final class InvoiceTwins {

@@ -66,7 +66,8 @@ class LooseInvoicesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scan-1-degree-digits", "scan-0.5-degree-digits", "scan-digits", "print-and-scan", "100-pages"})
+    @ValueSource(
+            strings = {"scan-1-degree-digits", "scan-0.5-degree-digits", "scan-digits", "print-and-scan", "100-pages"})
     void filesWithoutANumberAreOneInvoiceWhereTheyLookOrReadAlike(String pair) throws Exception {
         save("one", Pairs.named(pair).genuine());
         save("two", Pairs.named(pair).disputed());
