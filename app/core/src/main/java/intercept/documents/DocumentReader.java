@@ -4,6 +4,7 @@ import intercept.model.document.DocumentFacts;
 import intercept.model.document.Embedded;
 import intercept.model.document.HiddenText;
 import intercept.model.document.Picture;
+import intercept.model.document.WordPrint;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
 public final class DocumentReader {
 
     /// Grows whenever the reader sees more, so that a case made with an older one is looked into again.
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private DocumentReader() {}
 
@@ -46,6 +47,10 @@ public final class DocumentReader {
                 List.copyOf(pictures),
                 embedded,
                 StructureReader.read(document),
-                FontBreaks.find(pages, fields));
+                FontBreaks.find(pages, fields),
+                WordPrint.of(pages.stream()
+                        .flatMap(page -> page.words().stream())
+                        .map(Word::text)
+                        .toList()));
     }
 }

@@ -8,15 +8,22 @@ public final class LooksReader {
     private static final int SIDE = 16;
     /// Enough for the fields.
     private static final double DPI = 24;
+    /// Enough to see lines of text.
+    private static final double SCAN_DPI = 72;
     /// Blank paper is nowhere darker than itself. Of 255.
     private static final double LEAST = 0.5;
 
     private LooksReader() {}
 
     /// The first page of a document.
-    public static PageLooks read(PdfDocument document) {
+    ///
+    /// @param isScan whether it may be turned by a degree or two, as paper in a scanner is
+    public static PageLooks read(PdfDocument document, boolean isScan) {
         try {
-            return document.pages() == 0 ? PageLooks.NONE : of(document.render(1, DPI));
+            if (document.pages() == 0) {
+                return PageLooks.NONE;
+            }
+            return of(isScan ? Skew.straight(document.render(1, SCAN_DPI)) : document.render(1, DPI));
         } catch (DocumentException _) {
             return PageLooks.NONE;
         }

@@ -57,7 +57,7 @@ public final class DocumentFactsRun {
                 .orElseGet(() -> new PdfTextReader().read(bytes.get(), sha256));
         try (var document = PdfDocument.open(bytes.get())) {
             var facts = DocumentReader.read(document, sha256);
-            return new Seen(text, Optional.of(facts), LooksReader.read(document));
+            return new Seen(text, Optional.of(facts), LooksReader.read(document, facts.isScan()));
         } catch (DocumentException e) {
             return text.unreadable().isPresent()
                     ? new Seen(text, Optional.empty(), PageLooks.NONE)

@@ -15,6 +15,7 @@ import intercept.model.document.InvoiceField.Kind;
 import intercept.model.document.PdfStructure;
 import intercept.model.document.Picture;
 import intercept.model.document.Revision;
+import intercept.model.document.WordPrint;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -167,7 +168,8 @@ public record TestInvoice(
                                 said(printed, entry.getKey()),
                                 entry.getValue(),
                                 FACE))
-                        .toList());
+                        .toList(),
+                WordPrint.NONE);
     }
 
     /// @param similarity of the words outside the payment block

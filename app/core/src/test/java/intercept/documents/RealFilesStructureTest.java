@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 /// The structure of real files and of broken ones: read or refused, never anything else.
 class RealFilesStructureTest {
 
-    private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     @TestFactory
     Stream<DynamicTest> everyFileOfPdfBoxIsReadOrRefused() {

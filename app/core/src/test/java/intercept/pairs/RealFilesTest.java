@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 /// none differs from itself.
 class RealFilesTest {
 
-    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
     /// Bytes; what is smaller is no PDF.
     private static final long SMALLEST = 1000;
 

@@ -23,6 +23,8 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Two invoices that somebody saved into two folders, without any mail.
 class LooseInvoicesTest {
@@ -64,6 +66,29 @@ class LooseInvoicesTest {
             assertThat(comparison.disputed().structure().revisions())
                     .extracting(revision -> revision.sha256())
                     .contains(pair.genuine());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"scan-1-degree-digits", "scan-0.5-degree-digits", "scan-digits", "print-and-scan", "100-pages"})
+    void filesWithoutANumberAreOneInvoiceWhereTheyLookOrReadAlike(String pair) throws Exception {
+        save("one", Pairs.named(pair).genuine());
+        save("two", Pairs.named(pair).disputed());
+
+        try (var session = opened()) {
+            assertThat(onlyGroup(session).pairs()).hasSize(1);
+        }
+    }
+
+    @Test
+    void invoicesOfDifferentLayoutsAreNotOneInvoice() throws Exception {
+        save("one", Pairs.named("scan-1-degree-digits").genuine());
+        save("two", Pairs.named("table-60-rows").genuine());
+        save("three", Pairs.named("100-pages").genuine());
+
+        try (var session = opened()) {
+            assertThat(session.invoices().groups()).hasSize(3);
         }
     }
 

@@ -11,6 +11,7 @@ import intercept.model.document.FontBreak.Face;
 import intercept.model.document.InvoiceField.Kind;
 import intercept.model.document.PdfStructure;
 import intercept.model.document.PdfStructure.Stamp;
+import intercept.model.document.WordPrint;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,8 @@ class FactsJsonTest {
                     new Box(200, 100, 150, 9),
                     "GB33 BUKB 2020 1555 5555 55",
                     new Face("Helvetica", "", 9.5, 0x333333),
-                    new Face("Arial", "ABCDEF", 9, 0))));
+                    new Face("Arial", "ABCDEF", 9, 0))),
+            WordPrint.of(List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l")));
 
     @Test
     void whatWasWrittenIsReadAgain() {
@@ -71,6 +73,7 @@ class FactsJsonTest {
         var older = json.substring(0, json.indexOf(",\"fontBreaks\"")) + "}";
 
         assertThat(FactsJson.read(older).fontBreaks()).isEmpty();
+        assertThat(FactsJson.read(older).wordPrint()).isEqualTo(WordPrint.NONE);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package intercept.model.document;
 
 import java.util.List;
+import java.util.Objects;
 
 /// What is known of one PDF file of the case.
 ///
@@ -10,6 +11,7 @@ import java.util.List;
 /// @param fields in reading order
 /// @param hidden text that nobody sees, by page
 /// @param fontBreaks payment data that are set like nothing around them, in the order of the fields
+/// @param wordPrint what all its words are like, to find documents that say nearly the same
 public record DocumentFacts(
         String sha256,
         List<PageSize> pages,
@@ -19,9 +21,15 @@ public record DocumentFacts(
         List<Picture> pictures,
         List<Embedded> embedded,
         PdfStructure structure,
-        List<FontBreak> fontBreaks) {
+        List<FontBreak> fontBreaks,
+        WordPrint wordPrint) {
 
-    /// A document in which no words are set apart.
+    /// What an older program stored has no print of its words.
+    public DocumentFacts {
+        wordPrint = Objects.requireNonNullElse(wordPrint, WordPrint.NONE);
+    }
+
+    /// A document in which no words are set apart, and that is like no other.
     public DocumentFacts(
             String sha256,
             List<PageSize> pages,
@@ -31,7 +39,7 @@ public record DocumentFacts(
             List<Picture> pictures,
             List<Embedded> embedded,
             PdfStructure structure) {
-        this(sha256, pages, words, fields, hidden, pictures, embedded, structure, List.of());
+        this(sha256, pages, words, fields, hidden, pictures, embedded, structure, List.of(), WordPrint.NONE);
     }
 
     /// @param width in points, as displayed
