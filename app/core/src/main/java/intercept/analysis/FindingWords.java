@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /// The sentences of findings, in one language. Each rule has `ID.title`, `ID.sentence`, `ID.explanation` (with
 /// variants `ID.VARIANT.title`…), `ID.why` and `ID.innocent` in the rules' words.
 ///
-/// An argument may be a [Phrase]. Findings name times as instants (`2026-08-05T09:15:00Z`); they are read in the reader's zone.
+/// An argument may be a [Phrase]. Findings name times as instants (`2026-08-05T09:15:00Z`); they are read in the
+/// reader's zone.
 public final class FindingWords {
 
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");

@@ -116,11 +116,13 @@ final class CustomersShare {
         return foreign.stream().anyMatch(lower::contains);
     }
 
-    /// Those that rest on his mails alone; a file that no mail brought is nobody's. What the analyst noted for himself stays in the house.
+    /// Those that rest on his mails alone; a file that no mail brought is nobody's. What the analyst noted for himself
+    /// stays in the house.
     private List<FindingFact> findings() {
         return facts.findings().stream()
                 .filter(finding -> finding.proofs().stream()
-                        .allMatch(proof -> proof.evidence().mail().filter(ids::contains).isPresent()))
+                        .allMatch(proof ->
+                                proof.evidence().mail().filter(ids::contains).isPresent()))
                 .filter(finding -> finding.finding().arguments().stream().noneMatch(this::tellsOfOthers))
                 .map(finding ->
                         new FindingFact(finding.finding(), finding.how(), finding.status(), "", "", finding.proofs()))

@@ -88,8 +88,7 @@ public record TestFacts(
         var all = new ArrayList<>(saved);
         var text = new DocumentText(invoice.sha256(), List.of(invoice.page()), Optional.empty());
         all.add(new Saved(text, new CaseDocument.Place(path, custodian)));
-        return new TestFacts(
-                description, entries, messages, accounts, caseDocuments, comparedPairs, List.copyOf(all));
+        return new TestFacts(description, entries, messages, accounts, caseDocuments, comparedPairs, List.copyOf(all));
     }
 
     /// The same case, in which these invoices were read.

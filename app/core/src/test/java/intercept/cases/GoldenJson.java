@@ -130,7 +130,8 @@ final class GoldenJson {
 
     private static String place(Map<Long, MessageDetail> details, Evidence evidence) {
         var source = switch (evidence) {
-            case Evidence.OfMail ofMail -> name(detail(details, ofMail.message()).message());
+            case Evidence.OfMail ofMail ->
+                name(detail(details, ofMail.message()).message());
             case Evidence.FilePassage passage -> passage.path();
         };
         var where = source + " " + evidence.locator();

@@ -300,7 +300,8 @@ public final class StubCase implements CaseSession {
     private Stream<FindingRow> pointing(long message) {
         return findings.stream()
                 .filter(row -> row.status() != Status.DISMISSED)
-                .filter(row -> row.finding().evidence().stream().anyMatch(each -> each.mail().equals(Optional.of(message))));
+                .filter(row -> row.finding().evidence().stream()
+                        .anyMatch(each -> each.mail().equals(Optional.of(message))));
     }
 
     private StubMail mail(long id) {

@@ -97,8 +97,8 @@ final class StubFindings {
                 Phrase.of("custodian.from", "bob@customer.example").text(),
                 Phrase.of("custodian.told", "bob@customer.example").text(),
                 "98");
-        var finding = new Finding(
-                "PD-001", Severity.CRITICAL, Optional.empty(), "", arguments, 1, List.of(altered, genuine));
+        var finding =
+                new Finding("PD-001", Severity.CRITICAL, Optional.empty(), "", arguments, 1, List.of(altered, genuine));
         return new FindingRow(
                 1,
                 finding,
@@ -126,7 +126,9 @@ final class StubFindings {
             Evidence... evidence) {
         var places = List.of(evidence).stream()
                 .map(each -> new Place(
-                        each, each.mail(), each.mail().map(id -> mail(id).subject()).orElse("")))
+                        each,
+                        each.mail(),
+                        each.mail().map(number -> mail(number).subject()).orElse("")))
                 .toList();
         var variant = rule.equals("CV-011") ? "live" : rule.equals("HA-016") ? "lookalike" : "";
         var finding = new Finding(rule, severity, Optional.empty(), variant, arguments(rule), 1, List.of(evidence));

@@ -131,8 +131,8 @@ final class AlteredInvoices {
                 && !document.custodians().isEmpty()
                 && document.custodians().stream()
                         .map(custodian -> known.party(new Address("", custodian)))
-                        .allMatch(party -> party.filter(one -> one.role() == Side.SUPPLIER)
-                                .isPresent());
+                        .allMatch(party ->
+                                party.filter(one -> one.role() == Side.SUPPLIER).isPresent());
     }
 
     /// What the supplier sent before a document, by time, genuine twins included; nothing that is disputed.
@@ -160,8 +160,8 @@ final class AlteredInvoices {
                         .findFirst())
                 .map(field -> passage(document, field.page(), field.printed()))
                 .or(() -> first(document)
-                        .<Evidence>map(message ->
-                                new Evidence.WholeMessage(message.id(), message.sha256(), document.name())))
+                        .<Evidence>map(
+                                message -> new Evidence.WholeMessage(message.id(), message.sha256(), document.name())))
                 .orElseGet(() -> passage(document, 1, ""));
     }
 

@@ -104,12 +104,7 @@ final class ClaimedFacts {
                     .limit(2)
                     .forEach(field -> evidence.add(invoices.passage(document, field.page(), field.printed())));
             claims.add(new Claim(
-                    message.get(),
-                    Optional.of(document),
-                    number,
-                    amount,
-                    others(document, number),
-                    evidence));
+                    message.get(), Optional.of(document), number, amount, others(document, number), evidence));
         }
         return claims;
     }

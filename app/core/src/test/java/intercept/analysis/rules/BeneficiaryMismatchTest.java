@@ -43,7 +43,13 @@ class BeneficiaryMismatchTest {
                                     Severity.HIGH,
                                     Optional.empty(),
                                     "",
-                                    List.of("@GB", "@DE", "invoice.pdf", whence("alice.smith@outlook.test"), OTHER, whenceTold("alice.smith@outlook.test")),
+                                    List.of(
+                                            "@GB",
+                                            "@DE",
+                                            "invoice.pdf",
+                                            whence("alice.smith@outlook.test"),
+                                            OTHER,
+                                            whenceTold("alice.smith@outlook.test")),
                                     1,
                                     finding.evidence()));
                     assertThat(cited(finding)).containsExactly("2 page:1 " + OTHER);
@@ -57,7 +63,12 @@ class BeneficiaryMismatchTest {
         assertThat(findings(AlteredCase.of(INVOICE, disputed))).singleElement().satisfies(finding -> {
             assertThat(finding.variant()).isEqualTo("holder");
             assertThat(finding.arguments())
-                    .containsExactly("John Doe", "My Company Ltd", "invoice.pdf", whence("alice.smith@outlook.test"), whenceTold("alice.smith@outlook.test"));
+                    .containsExactly(
+                            "John Doe",
+                            "My Company Ltd",
+                            "invoice.pdf",
+                            whence("alice.smith@outlook.test"),
+                            whenceTold("alice.smith@outlook.test"));
             assertThat(cited(finding)).containsExactly("2 page:1 John Doe");
         });
     }

@@ -45,7 +45,13 @@ class ChangedAtSourceTest {
                                     Severity.HIGH,
                                     Optional.empty(),
                                     "",
-                                    List.of("invoice.pdf", whence("alice.smith@outlook.test"), OTHER, PROGRAM, "1", whenceTold("alice.smith@outlook.test")),
+                                    List.of(
+                                            "invoice.pdf",
+                                            whence("alice.smith@outlook.test"),
+                                            OTHER,
+                                            PROGRAM,
+                                            "1",
+                                            whenceTold("alice.smith@outlook.test")),
                                     1,
                                     finding.evidence()));
                     assertThat(cited(finding)).containsExactly("2 page:1 " + OTHER, "1 page:1 " + KNOWN);
@@ -58,7 +64,13 @@ class ChangedAtSourceTest {
 
         assertThat(findings(facts)).singleElement().satisfies(finding -> {
             assertThat(finding.arguments())
-                    .containsExactly("invoice.pdf", whence("alice@mycompany.example"), OTHER, PROGRAM, "1", whenceTold("alice@mycompany.example"));
+                    .containsExactly(
+                            "invoice.pdf",
+                            whence("alice@mycompany.example"),
+                            OTHER,
+                            PROGRAM,
+                            "1",
+                            whenceTold("alice@mycompany.example"));
             assertThat(cited(finding)).containsExactly("1 page:1 " + OTHER);
         });
     }

@@ -39,7 +39,12 @@ class CoveredPaymentDataTest {
                             Severity.CRITICAL,
                             Optional.empty(),
                             "over",
-                            List.of("invoice.pdf", whence("alice.smith@outlook.test"), KNOWN, OTHER, whenceTold("alice.smith@outlook.test")),
+                            List.of(
+                                    "invoice.pdf",
+                                    whence("alice.smith@outlook.test"),
+                                    KNOWN,
+                                    OTHER,
+                                    whenceTold("alice.smith@outlook.test")),
                             1,
                             finding.evidence()));
             assertThat(cited(finding)).containsExactly("2 page:1 " + KNOWN);
@@ -67,8 +72,8 @@ class CoveredPaymentDataTest {
     @Test
     void namesTheReplacedTextAndNotTheStampBeforeIt() {
         var stamped = INVOICE.altered()
-                .hidingBeside("please quote our number", Reason.COVERED, Kind.BIC)
-                .hiding(KNOWN, Reason.COVERED, Kind.IBAN)
+                .hidingBeside("please quote our number", Reason.COVERED, Kind.IBAN)
+                .hidingBeside(KNOWN, Reason.COVERED, Kind.ACCOUNT_HOLDER)
                 .hidingBeside("paid", Reason.COVERED, Kind.AMOUNT);
 
         assertThat(stamped.facts().hidden().getFirst().text()).isNotEqualTo(KNOWN);

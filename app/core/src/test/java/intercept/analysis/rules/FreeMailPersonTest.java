@@ -62,7 +62,9 @@ class FreeMailPersonTest {
                 .with(SUPPLIER);
 
         assertThat(findings(facts)).singleElement().satisfies(finding -> {
-            assertThat(finding.evidence()).extracting(each -> each.mail().orElseThrow()).containsExactly(2L, 1L);
+            assertThat(finding.evidence())
+                    .extracting(each -> each.mail().orElseThrow())
+                    .containsExactly(2L, 1L);
             assertThat(finding.evidence())
                     .extracting(Evidence::locator)
                     .containsExactly("header:Reply-To", "header:From");

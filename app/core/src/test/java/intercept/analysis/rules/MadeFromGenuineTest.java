@@ -5,8 +5,8 @@ import static intercept.analysis.TestInvoice.OTHER;
 import static intercept.analysis.rules.AlteredCase.CORRECTION;
 import static intercept.analysis.rules.AlteredCase.GENUINE;
 import static intercept.analysis.rules.AlteredCase.cited;
-import static intercept.analysis.rules.AlteredCase.whenceDated;
 import static intercept.analysis.rules.AlteredCase.whence;
+import static intercept.analysis.rules.AlteredCase.whenceDated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -35,7 +35,11 @@ class MadeFromGenuineTest {
                             Severity.CRITICAL,
                             Optional.empty(),
                             "inside",
-                            List.of("invoice.pdf", whence("alice.smith@outlook.test"), whenceDated("alice.smith@outlook.test", "2026-08-05T09:52:00Z"), "1"),
+                            List.of(
+                                    "invoice.pdf",
+                                    whence("alice.smith@outlook.test"),
+                                    whenceDated("alice.smith@outlook.test", "2026-08-05T09:52:00Z"),
+                                    "1"),
                             1,
                             finding.evidence()));
             assertThat(cited(finding)).containsExactly("2 page:1 " + OTHER, "1 page:1 " + KNOWN);

@@ -40,7 +40,13 @@ class OtherFontTest {
                             Severity.HIGH,
                             Optional.empty(),
                             "",
-                            List.of("invoice.pdf", whence("alice.smith@outlook.test"), OTHER, "Helvetica", "Arial", whenceTold("alice.smith@outlook.test")),
+                            List.of(
+                                    "invoice.pdf",
+                                    whence("alice.smith@outlook.test"),
+                                    OTHER,
+                                    "Helvetica",
+                                    "Arial",
+                                    whenceTold("alice.smith@outlook.test")),
                             1,
                             finding.evidence()));
             assertThat(cited(finding)).containsExactly("2 page:1 " + OTHER, "1 page:1 " + KNOWN);

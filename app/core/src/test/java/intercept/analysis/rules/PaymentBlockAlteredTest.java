@@ -6,9 +6,9 @@ import static intercept.analysis.rules.AlteredCase.CORRECTION;
 import static intercept.analysis.rules.AlteredCase.FORGED;
 import static intercept.analysis.rules.AlteredCase.GENUINE;
 import static intercept.analysis.rules.AlteredCase.cited;
-import static intercept.analysis.rules.AlteredCase.whenceDated;
-import static intercept.analysis.rules.AlteredCase.whence;
 import static intercept.analysis.rules.AlteredCase.marked;
+import static intercept.analysis.rules.AlteredCase.whence;
+import static intercept.analysis.rules.AlteredCase.whenceDated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 

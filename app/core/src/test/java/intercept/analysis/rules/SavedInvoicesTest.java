@@ -92,7 +92,8 @@ class SavedInvoicesTest {
     @Test
     void sentencesNameTheCustodianElseTheFolder() {
         assertThat(sentence(saved(ALTERED, BOB, ALTERED_PATH)))
-                .isEqualTo("invoice.pdf in the folder of bob@customer.example still holds the genuine file, as version 1");
+                .isEqualTo(
+                        "invoice.pdf in the folder of bob@customer.example still holds the genuine file, as version 1");
         assertThat(sentence(saved(ALTERED, Copy.UNKNOWN, "from/Bob/invoice.pdf")))
                 .isEqualTo("invoice.pdf in the folder “from/Bob” still holds the genuine file, as version 1");
         assertThat(sentence(saved(ALTERED, Copy.UNKNOWN, "invoice.pdf")))
@@ -125,9 +126,10 @@ class SavedInvoicesTest {
 
         assertThat(finding.severity()).isEqualTo(Severity.MEDIUM);
         assertThat(new FindingWords(Locale.ENGLISH).explanation(finding))
-                .isEqualTo("invoice.pdf, found in the folder of bob@customer.example, was made at the same second as "
-                        + "the genuine file, which was last written on 5 Aug 2026, 08:40 UTC, and, by its own account, "
-                        + "changed on 5 Aug 2026, 09:41 UTC. No mail brought it, so nothing tells by when it was used.");
+                .isEqualTo(
+                        "invoice.pdf, found in the folder of bob@customer.example, was made at the same second as "
+                                + "the genuine file, which was last written on 5 Aug 2026, 08:40 UTC, and, by its own account, "
+                                + "changed on 5 Aug 2026, 09:41 UTC. No mail brought it, so nothing tells by when it was used.");
         assertThat(findings(new EditWindow(), saved(ALTERED.modified("")))).isEmpty();
     }
 
@@ -139,8 +141,7 @@ class SavedInvoicesTest {
                 .saving(ALTERED, BOB, ALTERED_PATH)
                 .comparing(INVOICE, ALTERED);
 
-        assertThat(cited(only(new MadeFromGenuine(), facts)))
-                .containsExactly("2 page:1 " + OTHER, "1 page:1 " + KNOWN);
+        assertThat(cited(only(new MadeFromGenuine(), facts))).containsExactly("2 page:1 " + OTHER, "1 page:1 " + KNOWN);
     }
 
     @Test

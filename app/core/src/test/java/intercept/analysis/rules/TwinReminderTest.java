@@ -68,7 +68,9 @@ class TwinReminderTest {
                                     "1"),
                             1,
                             finding.evidence()));
-            assertThat(finding.evidence()).extracting(each -> each.mail().orElseThrow()).containsExactly(2L, 2L, 2L, 1L, 1L, 1L);
+            assertThat(finding.evidence())
+                    .extracting(each -> each.mail().orElseThrow())
+                    .containsExactly(2L, 2L, 2L, 1L, 1L, 1L);
             assertThat(finding.evidence())
                     .extracting(Evidence::locator)
                     .containsExactly("header:From", "body", "body", "header:From", "body", "body");

@@ -59,7 +59,9 @@ class UnknownAccountTest {
                             "2026-08-05T09:52:00Z",
                             "2",
                             "DE89 3704 0044 0532 0130 00");
-            assertThat(finding.evidence()).extracting(each -> each.mail().orElseThrow()).containsExactly(2L, 1L);
+            assertThat(finding.evidence())
+                    .extracting(each -> each.mail().orElseThrow())
+                    .containsExactly(2L, 1L);
             assertThat(finding.evidence()).extracting(Evidence::locator).containsExactly("body", "page:1");
         });
     }

@@ -39,7 +39,12 @@ class UnusualProducerTest {
                                     Severity.MEDIUM,
                                     Optional.empty(),
                                     "editor",
-                                    List.of("invoice.pdf", whence("alice.smith@outlook.test"), "iLovePDF", PROGRAM, whenceTold("alice.smith@outlook.test")),
+                                    List.of(
+                                            "invoice.pdf",
+                                            whence("alice.smith@outlook.test"),
+                                            "iLovePDF",
+                                            PROGRAM,
+                                            whenceTold("alice.smith@outlook.test")),
                                     1,
                                     finding.evidence()));
                     assertThat(cited(finding)).containsExactly("2 page:1 " + OTHER, "1 page:1 " + KNOWN);
@@ -76,7 +81,12 @@ class UnusualProducerTest {
                 .satisfies(finding -> {
                     assertThat(finding.variant()).isEqualTo("flat");
                     assertThat(finding.arguments())
-                            .containsExactly("invoice.pdf", whence("alice.smith@outlook.test"), "–", PROGRAM, whenceTold("alice.smith@outlook.test"));
+                            .containsExactly(
+                                    "invoice.pdf",
+                                    whence("alice.smith@outlook.test"),
+                                    "–",
+                                    PROGRAM,
+                                    whenceTold("alice.smith@outlook.test"));
                     assertThat(cited(finding)).containsExactly("2 message invoice.pdf");
                 });
     }

@@ -181,8 +181,7 @@ final class InvoicesModel {
                 .ifPresent(this::choose);
         if (selected instanceof Selected.OfDocument document && !isShown(document.sha256())) {
             pairOf(document.sha256())
-                    .ifPresentOrElse(
-                            this::show, () -> file(document.sha256()).ifPresent(this::show));
+                    .ifPresentOrElse(this::show, () -> file(document.sha256()).ifPresent(this::show));
         }
     }
 
@@ -197,8 +196,7 @@ final class InvoicesModel {
 
     /// The comparison of a file with what it was made from, else with what was made from it.
     private Optional<DocumentPair> pairOf(String sha256) {
-        var pairs =
-                groups.stream().flatMap(group -> group.pairs().stream()).toList();
+        var pairs = groups.stream().flatMap(group -> group.pairs().stream()).toList();
         return pairs.stream()
                 .filter(pair -> pair.disputed().equals(sha256))
                 .findFirst()

@@ -77,16 +77,16 @@ class InvoicesModelTest {
         desk.selection().set(new Selected.OfDocument(StubInvoices.LONG_ALTERED));
         model.refresh();
 
-        assertThat(model.file()).hasValueSatisfying(file -> assertThat(file.sha256())
-                .isEqualTo(StubInvoices.LONG_ALTERED));
+        assertThat(model.file())
+                .hasValueSatisfying(file -> assertThat(file.sha256()).isEqualTo(StubInvoices.LONG_ALTERED));
 
         desk.selection().set(new Selected.OfDocument(StubInvoices.GENUINE));
-        assertThat(model.file()).hasValueSatisfying(file -> assertThat(file.sha256())
-                .isEqualTo(StubInvoices.ALTERED));
+        assertThat(model.file())
+                .hasValueSatisfying(file -> assertThat(file.sha256()).isEqualTo(StubInvoices.ALTERED));
 
         desk.selection().set(new Selected.OfDocument(StubInvoices.ALONE));
-        assertThat(model.file()).hasValueSatisfying(file -> assertThat(file.sha256())
-                .isEqualTo(StubInvoices.ALONE));
+        assertThat(model.file())
+                .hasValueSatisfying(file -> assertThat(file.sha256()).isEqualTo(StubInvoices.ALONE));
     }
 
     @Test
