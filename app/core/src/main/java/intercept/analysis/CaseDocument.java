@@ -3,6 +3,7 @@ package intercept.analysis;
 import intercept.model.Message;
 import intercept.model.document.DocumentFacts;
 import intercept.model.document.PageLooks;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,4 +20,9 @@ public record CaseDocument(
         List<String> custodians,
         Optional<DocumentFacts> facts,
         PageLooks looks,
-        Optional<String> unreadable) {}
+        Optional<String> unreadable) {
+    /// When it was first sent; absent where no dated mail carries it.
+    public Optional<Instant> sent() {
+        return messages.stream().map(Message::at).flatMap(Optional::stream).findFirst();
+    }
+}

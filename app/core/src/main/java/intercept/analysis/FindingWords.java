@@ -1,6 +1,7 @@
 package intercept.analysis;
 
 import intercept.model.Finding;
+import intercept.words.Countries;
 import intercept.words.Words;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -80,8 +81,11 @@ public final class FindingWords {
         return words.has(varied) ? words.get(varied, arguments) : words.get(finding.rule() + "." + which, arguments);
     }
 
-    /// A time as people write it; everything else as it is.
+    /// A time as people write it, countries by their names; everything else as it is.
     private String readable(String argument) {
+        if (Countries.are(argument)) {
+            return Countries.named(argument, words.locale());
+        }
         if (!INSTANT.matcher(argument).matches()) {
             return argument;
         }

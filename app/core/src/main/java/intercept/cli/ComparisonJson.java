@@ -155,8 +155,9 @@ final class ComparisonJson {
         map(json, "xmp", structure.xmp());
         strings(json, "actions", structure.actions(), Function.identity());
         strings(json, "files", structure.files(), Function.identity());
-        json.writeStringField("encryption", structure.encryption());
-        strings(json, "signatures", structure.signatures(), Function.identity());
+        json.writeStringField(
+                "encryption", structure.lock().map(FileClaims::say).orElse(""));
+        strings(json, "signatures", structure.signed(), FileClaims::say);
         json.writeArrayFieldStart("hiddenText");
         for (var hidden : facts.hidden()) {
             hidden(json, hidden);

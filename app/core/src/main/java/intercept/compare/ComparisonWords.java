@@ -1,6 +1,7 @@
 package intercept.compare;
 
 import intercept.model.document.InvoiceField;
+import intercept.words.Countries;
 import intercept.words.Words;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -47,9 +48,8 @@ public final class ComparisonWords {
     }
 
     private String argument(String argument) {
-        if (argument.startsWith("@")) {
-            var name = Locale.of("", argument.substring(1)).getDisplayCountry(words.locale());
-            return name.isEmpty() ? argument.substring(1) : name;
+        if (Countries.are(argument)) {
+            return Countries.named(argument, words.locale());
         }
         return argument.startsWith("#") && words.has(argument.substring(1))
                 ? words.get(argument.substring(1))

@@ -11,7 +11,7 @@ import java.util.List;
 public final class DocumentReader {
 
     /// Grows whenever the reader sees more, so that a case made with an older one is looked into again.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private DocumentReader() {}
 
@@ -34,16 +34,18 @@ public final class DocumentReader {
             pictures.addAll(page.pictures());
         });
         List<Embedded> embedded = EmbeddedData.read(document);
+        var fields = InvoiceFields.find(pages);
         return new DocumentFacts(
                 sha256,
                 pages.stream()
                         .map(page -> new DocumentFacts.PageSize(page.width(), page.height()))
                         .toList(),
                 pages.stream().mapToInt(page -> page.words().size()).sum(),
-                InvoiceFields.find(pages),
+                fields,
                 List.copyOf(hidden),
                 List.copyOf(pictures),
                 embedded,
-                StructureReader.read(document));
+                StructureReader.read(document),
+                FontBreaks.find(pages, fields));
     }
 }

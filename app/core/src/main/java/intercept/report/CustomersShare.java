@@ -8,6 +8,7 @@ import intercept.report.ReportFacts.AccountFact;
 import intercept.report.ReportFacts.FileFact;
 import intercept.report.ReportFacts.FindingFact;
 import intercept.report.ReportFacts.Holder;
+import intercept.report.ReportFacts.InvoiceFact;
 import intercept.report.ReportFacts.MessageFact;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ final class CustomersShare {
     private final Party customer;
     private final List<MessageFact> messages;
     private final List<FindingFact> findings;
+    private final Set<Long> ids;
     private final Set<String> foreign;
 
     CustomersShare(ReportFacts facts, Party customer) {
@@ -32,8 +34,9 @@ final class CustomersShare {
         this.customer = customer;
         customers = Customers.of(facts.description());
         var own = facts.messages().stream().filter(this::concerns).toList();
+        ids = own.stream().map(MessageFact::id).collect(Collectors.toSet());
         foreign = foreign(own);
-        findings = findings(own);
+        findings = findings();
         messages = own.stream()
                 .filter(message -> findings.stream().anyMatch(finding -> finding.names(message)))
                 .map(this::withoutOthers)
@@ -56,6 +59,7 @@ final class CustomersShare {
                 findings,
                 messages,
                 accounts,
+                facts.invoices().stream().filter(this::isHis).toList(),
                 facts.notLooked(),
                 facts.verified());
     }
@@ -113,8 +117,7 @@ final class CustomersShare {
     }
 
     /// Those that rest on his mails alone. What the analyst noted for himself stays in the house.
-    private List<FindingFact> findings(List<MessageFact> own) {
-        var ids = own.stream().map(MessageFact::id).collect(Collectors.toSet());
+    private List<FindingFact> findings() {
         return facts.findings().stream()
                 .filter(finding -> finding.proofs().stream()
                         .allMatch(proof -> ids.contains(proof.evidence().message())))
@@ -179,6 +182,12 @@ final class CustomersShare {
                 all.payments().stream()
                         .filter(payment -> isHis(payment, accounts))
                         .toList());
+    }
+
+    /// Both documents came with mails of his, and with no other's; a file that no mail brought is nobody's.
+    private boolean isHis(InvoiceFact invoice) {
+        return Stream.of(invoice.genuine(), invoice.altered())
+                .allMatch(document -> !document.messages().isEmpty() && ids.containsAll(document.messages()));
     }
 
     /// Nobody said whose a payment is: it is his if his mails name its invoice or, where it has none, if its account

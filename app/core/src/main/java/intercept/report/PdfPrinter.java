@@ -25,6 +25,9 @@ final class PdfPrinter {
     static final String MONO = "Report Mono";
     static final String EXTRA = "Report Extra";
 
+    /// The report loads nothing; its pictures stand in the page itself.
+    private static final String OWN_PICTURE = "data:image/png;base64,";
+
     private final ReportFonts.Extra extra;
 
     /// @param extra characters that our own fonts lack
@@ -47,7 +50,7 @@ final class PdfPrinter {
                 .useUnicodeBidiSplitter(RightToLeft.Splitter::new)
                 .useUnicodeBidiReorderer(new RightToLeft())
                 .useExternalResourceAccessControl(
-                        (uri, type) -> false,
+                        (uri, type) -> uri.startsWith(OWN_PICTURE),
                         com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withW3cDocument(new W3CDom().fromJsoup(page), null)
                 .toStream(out);

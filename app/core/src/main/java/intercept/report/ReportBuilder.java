@@ -57,6 +57,7 @@ public final class ReportBuilder {
         bookmarks(head);
         new FirstPage(facts, text).write(page.body());
         new SecondPage(facts, text).write(page.body());
+        new InvoicesPage(facts, text).write(page.body());
         new FindingsAnnex(facts, text).write(page.body());
         new RegisterAnnex(facts, text, registerHash).write(page.body(), undrawable);
         return page;
@@ -68,12 +69,16 @@ public final class ReportBuilder {
 
     private void bookmarks(Element head) {
         var bookmarks = head.appendElement("bookmarks");
-        for (var key : List.of("annex.findings", "annex.messages", "annex.files", "annex.made")) {
-            bookmarks
-                    .appendElement("bookmark")
-                    .attr("name", text.forReader(key))
-                    .attr("href", "#" + key.substring("annex.".length()));
+        if (!facts.invoices().isEmpty()) {
+            bookmark(bookmarks, text.get("bookmark.invoices"), "invoices");
         }
+        for (var key : List.of("annex.findings", "annex.messages", "annex.files", "annex.made")) {
+            bookmark(bookmarks, text.forReader(key), key.substring("annex.".length()));
+        }
+    }
+
+    private static void bookmark(Element bookmarks, String name, String anchor) {
+        bookmarks.appendElement("bookmark").attr("name", name).attr("href", "#" + anchor);
     }
 
     private Element footer(Element parent) {

@@ -1,6 +1,7 @@
 package intercept.report;
 
 import intercept.analysis.Suspicion.Certainty;
+import intercept.compare.Comparison;
 import intercept.model.Address;
 import intercept.model.ByteRange;
 import intercept.model.CaseDescription;
@@ -26,6 +27,7 @@ import java.util.Optional;
 /// @param messageCount all mails of the case
 /// @param findings the gravest first, dismissed ones included
 /// @param messages the mails that findings name, oldest first, undated ones last
+/// @param invoices pairs of which the second pays elsewhere, as the case orders them
 /// @param verified when the evidence was last re-hashed and found unchanged
 public record ReportFacts(
         String program,
@@ -37,6 +39,7 @@ public record ReportFacts(
         List<FindingFact> findings,
         List<MessageFact> messages,
         List<AccountFact> accounts,
+        List<InvoiceFact> invoices,
         List<NotLooked> notLooked,
         Optional<Instant> verified) {
 
@@ -104,6 +107,18 @@ public record ReportFacts(
     /// @param known whether it is one of the accounts that the case takes for good
     /// @param seen numbers of the mails that name it
     public record AccountFact(PaymentAccount account, boolean known, List<Long> seen) {}
+
+    /// A genuine invoice and the altered one, compared.
+    ///
+    /// @param title the invoice's number, else a file name
+    /// @param pictures PNG; both pages beside each other, of pages that changed
+    public record InvoiceFact(
+            String title, DocumentFact genuine, DocumentFact altered, Comparison comparison, List<byte[]> pictures) {}
+
+    /// A PDF file.
+    ///
+    /// @param messages the mails that brought it, by their ids; empty where none did
+    public record DocumentFact(String name, String sha256, List<Long> messages) {}
 
     /// A rule that could not look: see [intercept.analysis.Answer.NotApplicable].
     public record NotLooked(String rule, String missing) {}

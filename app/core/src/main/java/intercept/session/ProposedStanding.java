@@ -24,6 +24,8 @@ final class ProposedStanding {
 
     /// Rules that point at an impostor's mail, as the first piece of their evidence.
     private static final Set<String> OF_IMPOSTORS = Set.of("ID-005", "CV-011");
+    /// Rules that, at their gravest, point at the mail of an altered invoice; below, the supplier may correct himself.
+    private static final Set<String> OF_ALTERED_INVOICES = Set.of("PD-001", "PD-002");
 
     private final CaseFacts facts;
     private final Parties parties;
@@ -46,7 +48,8 @@ final class ProposedStanding {
             if (finding.severity().compareTo(Severity.HIGH) > 0) {
                 continue;
             }
-            if (OF_IMPOSTORS.contains(finding.rule())) {
+            if (OF_IMPOSTORS.contains(finding.rule())
+                    || (OF_ALTERED_INVOICES.contains(finding.rule()) && finding.severity() == Severity.CRITICAL)) {
                 pointedAt.add(finding.evidence().getFirst().message());
             }
             finding.evidence().stream()

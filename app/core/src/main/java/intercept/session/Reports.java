@@ -49,7 +49,7 @@ public final class Reports implements CaseReport {
     public void writeReport(Path out, ReportOptions options, Progress progress)
             throws CaseException, InterruptedException {
         progress.step(0, 2, out.getFileName().toString());
-        var facts = facts();
+        var facts = facts(progress);
         progress.step(1, 2, out.getFileName().toString());
         try {
             printer.write(facts, options, clock.instant(), out);
@@ -67,7 +67,7 @@ public final class Reports implements CaseReport {
     public List<byte[]> reportPages(ReportOptions options, int dpi, Progress progress)
             throws CaseException, InterruptedException {
         try {
-            return printer.pages(facts(), options, clock.instant(), dpi, progress);
+            return printer.pages(facts(progress), options, clock.instant(), dpi, progress);
         } catch (IOException e) {
             throw new CaseException(
                     CaseException.Kind.FAILED, "The pages of the report could not be drawn. The case is unchanged.", e);
@@ -75,7 +75,7 @@ public final class Reports implements CaseReport {
     }
 
     /// What the report says, as the case stands now.
-    public ReportFacts facts() throws CaseException {
+    public ReportFacts facts(Progress progress) throws CaseException, InterruptedException {
         var now = session.summary();
         var rows = session.findings();
         return new ReportFacts(
@@ -93,6 +93,7 @@ public final class Reports implements CaseReport {
                 findings(rows),
                 named(rows),
                 session.accounts().stream().map(Reports::account).toList(),
+                new ReportedInvoices(session.invoices()).read(progress),
                 now.notLooked().stream()
                         .map(rule -> new ReportFacts.NotLooked(rule.rule(), rule.missing()))
                         .toList(),

@@ -22,7 +22,6 @@ import intercept.store.MessageLines;
 import intercept.store.MessageTable;
 import intercept.store.OccurrenceTable;
 import intercept.store.Sql;
-import intercept.store.StoreFailure;
 import intercept.timeline.Timeline;
 import intercept.words.Program;
 import java.io.IOException;
@@ -35,7 +34,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// A case in a case file. Reads go side by side; work that changes the case waits for its turn.
@@ -43,6 +41,7 @@ final class SqliteSession implements CaseSession {
 
     private final Path file;
     private final Db db;
+    private final Door door;
     private final Clock clock;
     private final PartBytes parts;
     private final KnownParties parties;
@@ -57,7 +56,8 @@ final class SqliteSession implements CaseSession {
         this.clock = clock;
         parts = new PartBytes(db);
         parties = new KnownParties(db);
-        invoices = new StoredInvoices(db, parties);
+        door = new Door(file, db);
+        invoices = new StoredInvoices(door, db, parties);
         this.rules = new RuleRun(db, rules, parties, invoices);
     }
 
@@ -68,7 +68,7 @@ final class SqliteSession implements CaseSession {
 
     @Override
     public CaseSummary summary() throws CaseException {
-        return read(sql -> new Figures(sql, file, parties.description()).summary());
+        return door.read(sql -> new Figures(sql, file, parties.description()).summary());
     }
 
     @Override
@@ -78,7 +78,7 @@ final class SqliteSession implements CaseSession {
 
     @Override
     public List<EvidenceFile> files() throws CaseException {
-        return read(sql -> new OccurrenceTable(sql)
+        return door.read(sql -> new OccurrenceTable(sql)
                 .files().stream()
                         .map(line -> new EvidenceFile(
                                 line.path(), line.custodian(), line.kind(), line.sha256(), line.size(), line.added()))
@@ -147,7 +147,7 @@ final class SqliteSession implements CaseSession {
 
     @Override
     public long[] messageIds(MessageQuery query) throws CaseException {
-        return read(sql -> {
+        return door.read(sql -> {
             var finder = new MessageFinder(sql)
                     .text(query.text())
                     .person(query.person())
@@ -172,7 +172,7 @@ final class SqliteSession implements CaseSession {
 
     @Override
     public List<MessageRow> rows(List<Long> ids) throws CaseException {
-        return read(sql -> rows(sql, ids));
+        return door.read(sql -> rows(sql, ids));
     }
 
     private List<MessageRow> rows(Sql sql, List<Long> ids) {
@@ -202,7 +202,7 @@ final class SqliteSession implements CaseSession {
 
     @Override
     public MessageDetail message(long id) throws CaseException {
-        return inWords(() -> detail(id));
+        return door.pass(() -> detail(id));
     }
 
     private MessageDetail detail(long id) {
@@ -225,7 +225,7 @@ final class SqliteSession implements CaseSession {
 
     @Override
     public List<MessageFacts> facts(List<Long> ids) throws CaseException {
-        return read(sql -> facts(sql, ids));
+        return door.read(sql -> facts(sql, ids));
     }
 
     private List<MessageFacts> facts(Sql sql, List<Long> ids) {
@@ -242,7 +242,7 @@ final class SqliteSession implements CaseSession {
 
     @Override
     public PartyKind kind(Address address) throws CaseException {
-        return inWords(() -> parties.now().kind(address));
+        return door.pass(() -> parties.now().kind(address));
     }
 
     private static NoSuchElementException noSuchMessage(long id) {
@@ -257,13 +257,13 @@ final class SqliteSession implements CaseSession {
 
     @Override
     public byte[] bytes(String sha256) throws CaseException {
-        return inWords(() -> parts.bytes(sha256))
+        return door.pass(() -> parts.bytes(sha256))
                 .orElseThrow(() -> new NoSuchElementException("no bytes for " + sha256));
     }
 
     @Override
     public List<FindingRow> findings() throws CaseException {
-        return read(sql -> {
+        return door.read(sql -> {
             var found = new FindingTable(sql).all();
             var messages = found.stream()
                     .flatMap(row -> row.found().finding().evidence().stream())
@@ -298,8 +298,8 @@ final class SqliteSession implements CaseSession {
 
     /// Notes the analyst's word, and draws from it what each mail is taken for.
     private void decide(Consumer<Sql> change) throws CaseException {
-        inWords(() -> {
-            write(change);
+        door.write(change);
+        door.pass(() -> {
             rules.proposeStandings();
             return Optional.empty();
         });
@@ -307,25 +307,22 @@ final class SqliteSession implements CaseSession {
 
     @Override
     public void note(long finding, String text) throws CaseException {
-        inWords(() -> {
-            write(sql -> new FindingTable(sql).note(finding, text));
-            return Optional.empty();
-        });
+        door.write(sql -> new FindingTable(sql).note(finding, text));
     }
 
     @Override
     public Span locate(Evidence evidence) throws CaseException {
-        return inWords(() -> new EvidencePlaces(db, parts).span(evidence));
+        return door.pass(() -> new EvidencePlaces(db, parts).span(evidence));
     }
 
     @Override
     public Timeline timeline() throws CaseException {
-        return inWords(() -> new DatedMails(db, parties).timeline());
+        return door.pass(() -> new DatedMails(db, parties).timeline());
     }
 
     @Override
     public List<AccountRow> accounts() throws CaseException {
-        return read(sql -> new SeenAccounts(sql, parties.description()).rows());
+        return door.read(sql -> new SeenAccounts(sql, parties.description()).rows());
     }
 
     @Override
@@ -352,44 +349,19 @@ final class SqliteSession implements CaseSession {
 
     @Override
     public void close() throws CaseException {
-        inWords(() -> {
+        door.pass(() -> {
             db.close();
             return Optional.empty();
         });
     }
 
-    private <T> T read(Function<Sql, T> work) throws CaseException {
-        return inWords(() -> db.read(work));
-    }
-
     /// Work that changes the case, one after the other.
-    private <T> T alone(Work<T, InterruptedException> work) throws CaseException, InterruptedException {
+    private <T> T alone(Door.Work<T, InterruptedException> work) throws CaseException, InterruptedException {
         working.lockInterruptibly();
         try {
-            return inWords(work);
+            return door.pass(work);
         } finally {
             working.unlock();
         }
-    }
-
-    /// What a call does with the case file.
-    private interface Work<T, E extends Exception> {
-        T run() throws CaseException, E;
-    }
-
-    /// The door of the case: every call passes here, and a case file that fails leaves as words for a user.
-    private <T, E extends Exception> T inWords(Work<T, E> work) throws CaseException, E {
-        try {
-            return work.run();
-        } catch (StoreFailure e) {
-            throw Trouble.working(file, e);
-        }
-    }
-
-    private void write(Consumer<Sql> change) {
-        db.write(sql -> {
-            change.accept(sql);
-            return Optional.empty();
-        });
     }
 }

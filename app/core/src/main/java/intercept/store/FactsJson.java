@@ -1,6 +1,8 @@
 package intercept.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -17,8 +19,10 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import intercept.model.document.DocumentFacts;
 import java.io.IOException;
 import java.time.OffsetDateTime;
+import java.util.List;
 
-/// The facts of a document as text. A fact that a newer program wrote and this one does not know is passed over.
+/// The facts of a document as text. A fact that a newer program wrote and this one does not know is passed over; a list
+/// that an older program did not know is empty.
 final class FactsJson {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -27,6 +31,8 @@ final class FactsJson {
                     .addSerializer(OffsetDateTime.class, new DateWriter())
                     .addDeserializer(OffsetDateTime.class, new DateReader()))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // What an older program did not know is empty until the file is read again.
+            .withConfigOverride(List.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
             .build();
 

@@ -10,6 +10,7 @@ import intercept.model.Message;
 import intercept.model.Party;
 import intercept.model.Person;
 import intercept.model.Side;
+import intercept.model.document.PageLooks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,7 +24,12 @@ import java.util.stream.Stream;
 ///
 /// @param entries by the message's row, in the order that rules see them
 public record TestFacts(
-        CaseDescription description, Map<Long, Entry> entries, List<Message> messages, List<AccountSighting> accounts)
+        CaseDescription description,
+        Map<Long, Entry> entries,
+        List<Message> messages,
+        List<AccountSighting> accounts,
+        List<CaseDocument> caseDocuments,
+        List<ComparedPair> comparedPairs)
         implements CaseFacts {
 
     /// A mail with everything that belongs to it.
@@ -57,7 +63,7 @@ public record TestFacts(
         var accounts = messages.stream()
                 .flatMap(message -> accounts(message, numbered.getOrDefault(message.id(), NONE)))
                 .toList();
-        return new TestFacts(CaseDescription.EMPTY, numbered, messages, accounts);
+        return new TestFacts(CaseDescription.EMPTY, numbered, messages, accounts, List.of(), List.of());
     }
 
     /// The same case with one more party.
@@ -70,6 +76,51 @@ public record TestFacts(
     /// The same case in which the analyst disputes these mails.
     public TestFacts disputing(String... messageIds) {
         return with(description.parties(), List.of(messageIds));
+    }
+
+    /// The same case, in which these invoices were read.
+    public TestFacts reading(TestInvoice... invoices) {
+        var read = new ArrayList<>(caseDocuments);
+        for (var invoice : invoices) {
+            if (read.stream().noneMatch(document -> document.sha256().equals(invoice.sha256()))) {
+                read.add(document(invoice));
+            }
+        }
+        return new TestFacts(description, entries, messages, accounts, List.copyOf(read), comparedPairs);
+    }
+
+    /// The same case, in which both are one invoice and say the same but for their fields.
+    public TestFacts comparing(TestInvoice genuine, TestInvoice disputed) {
+        return comparing(genuine, disputed, 1);
+    }
+
+    /// @param similarity of the words outside the payment block
+    public TestFacts comparing(TestInvoice genuine, TestInvoice disputed, double similarity) {
+        var pairs = new ArrayList<>(comparedPairs);
+        pairs.add(new ComparedPair(document(genuine), document(disputed), genuine.comparedWith(disputed, similarity)));
+        var read = reading(genuine, disputed).caseDocuments();
+        return new TestFacts(description, entries, messages, accounts, read, List.copyOf(pairs));
+    }
+
+    private CaseDocument document(TestInvoice invoice) {
+        var carriers = messages.stream()
+                .filter(message ->
+                        message.attachments().anyMatch(part -> part.sha256().equals(invoice.sha256())))
+                .toList();
+        var custodians = carriers.stream()
+                .flatMap(message -> copies(message).stream())
+                .map(Copy::custodian)
+                .distinct()
+                .sorted()
+                .toList();
+        return new CaseDocument(
+                invoice.sha256(),
+                "invoice.pdf",
+                carriers,
+                custodians,
+                Optional.of(invoice.facts()),
+                PageLooks.NONE,
+                Optional.empty());
     }
 
     public static Party supplier(String domain, List<String> accounts, Person... people) {
@@ -95,7 +146,7 @@ public record TestFacts(
                 description.statements(),
                 description.incidents(),
                 description.payments());
-        return new TestFacts(described, entries, messages, accounts);
+        return new TestFacts(described, entries, messages, accounts, caseDocuments, comparedPairs);
     }
 
     @Override

@@ -46,6 +46,10 @@ public record TestMail(
                 List.of());
     }
 
+    public TestMail withFrom(String author) {
+        return new TestMail(author, to, replyTo, sender, date, messageId, subject, text, more, pdfs, copies);
+    }
+
     public TestMail to(String... addresses) {
         return new TestMail(
                 from, List.of(addresses), replyTo, sender, date, messageId, subject, text, more, pdfs, copies);
@@ -93,6 +97,10 @@ public record TestMail(
         pages.add(page);
         return new TestMail(
                 from, to, replyTo, sender, date, messageId, subject, text, more, List.copyOf(pages), copies);
+    }
+
+    public TestMail invoice(TestInvoice invoice) {
+        return pdf(invoice.isFlat() ? "picture of " + invoice.printed() : invoice.page());
     }
 
     public TestMail heldBy(String custodian) {
@@ -166,7 +174,7 @@ public record TestMail(
         return named.matches() ? new Address(named.group("name"), named.group("address")) : new Address("", written);
     }
 
-    private static String hash(String text) {
+    static String hash(String text) {
         return Integer.toHexString(text.hashCode());
     }
 }

@@ -15,6 +15,7 @@ import intercept.cli.JsonShape.Whole;
 import intercept.cli.JsonShape.YesNo;
 import intercept.session.SqliteCases;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -122,7 +123,7 @@ class ContractTest {
             .with("verdict", VERDICT)
             .with("delivery", new ListOf(NOTHING_YET))
             .with("cc", new ListOf(NOTHING_YET))
-            .with("invoices", new ListOf(NOTHING_YET))
+            .with("invoices", new ListOf(DiffShape.PAIR))
             .with("accounts", new ListOf(ACCOUNT))
             .with("domains", new ListOf(NOTHING_YET))
             .with("playbook", new ListOf(NOTHING_YET));
@@ -186,6 +187,35 @@ class ContractTest {
                 .toList();
         assertThat(places.stream().map(place -> place.get("locator").asText())).contains("header:Reply-To");
         assertThat(places).allSatisfy(place -> assertThat(place.get("bytes")).hasSize(2));
+    }
+
+    @Test
+    void theAlteredInvoiceIsHeldAgainstTheGenuineOne() {
+        var altered = list(json.get("invoices"))
+                .filter(pair -> pair.get("title").asText().equals("INV-1042"))
+                .flatMap(pair -> list(pair.get("diff").get("changes")))
+                .filter(change -> change.get("kind").asText().equals("iban"))
+                .toList();
+
+        assertThat(altered).isNotEmpty().allSatisfy(change -> {
+            assertThat(change.get("before").asText()).isEqualTo("BE68 5390 0754 7034");
+            assertThat(change.get("after").asText()).isEqualTo("LT12 1000 0111 0100 1000");
+        });
+    }
+
+    @Test
+    void diffOfTwoFilesIsTheSameDocument() throws Exception {
+        var pair = intercept.pairs.Pairs.named("digits-only");
+        var genuine = Files.write(folder.resolve("genuine.pdf"), pair.genuine());
+        var disputed = Files.write(folder.resolve("disputed.pdf"), pair.disputed());
+        var images = folder.resolve("images");
+        var terminal = new Terminal();
+
+        terminal.run("diff", genuine.toString(), disputed.toString(), "--json", "--images", images.toString());
+
+        assertThat(DiffShape.DIFF.wrong(new ObjectMapper().readTree(terminal.output()), "$"))
+                .isEmpty();
+        assertThat(images).isDirectoryContaining("glob:**.png");
     }
 
     @Test

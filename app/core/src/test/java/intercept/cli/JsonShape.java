@@ -36,6 +36,13 @@ sealed interface JsonShape {
         }
     }
 
+    record Decimal() implements JsonShape {
+        @Override
+        public List<String> wrong(JsonNode value, String at) {
+            return value.isNumber() ? List.of() : List.of(at + ": " + value);
+        }
+    }
+
     record YesNo() implements JsonShape {
         @Override
         public List<String> wrong(JsonNode value, String at) {

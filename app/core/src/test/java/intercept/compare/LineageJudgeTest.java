@@ -107,7 +107,7 @@ class LineageJudgeTest {
                 3,
                 List.of(),
                 List.of(),
-                "",
+                Optional.empty(),
                 List.of());
 
         assertThat(LineageJudge.judge(facts("1", made), facts("2", other)))
@@ -205,7 +205,7 @@ class LineageJudgeTest {
                 3,
                 List.of(),
                 List.of(),
-                "",
+                Optional.empty(),
                 List.of());
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 /// @param moves whether something stands elsewhere and is otherwise the same; saying so is no false alarm
 /// @param lineage what may be said about where the disputed file came from
 @SuppressWarnings("ArrayRecordComponent") // files, compared by nobody
-record Pair(
+public record Pair(
         String name,
         boolean isNative,
         byte[] genuine,
@@ -20,7 +20,7 @@ record Pair(
         boolean moves,
         Set<Verdict> lineage) {
 
-    Pair {
+    public Pair {
         changes = List.copyOf(changes);
         lineage = Set.copyOf(lineage);
     }

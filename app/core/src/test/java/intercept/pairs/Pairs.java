@@ -1,10 +1,11 @@
 package intercept.pairs;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The whole set.
-final class Pairs {
+public final class Pairs {
 
     private Pairs() {}
 
@@ -18,5 +19,14 @@ final class Pairs {
         drafts.addAll(RevisionPairs.all());
         drafts.addAll(ScanPairs.all());
         return List.copyOf(drafts);
+    }
+
+    /// One of the set, made.
+    public static Pair named(String name) throws IOException {
+        return all().stream()
+                .filter(draft -> draft.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .pair();
     }
 }

@@ -165,6 +165,7 @@ public final class ReportSample {
                                 true,
                                 List.of(3L, 5L, 7L, 9L, 12L))),
                 List.of(),
+                List.of(),
                 Optional.of(Instant.parse("2026-08-07T08:40:00Z")));
     }
 
@@ -176,6 +177,7 @@ public final class ReportSample {
                 List.of(),
                 List.of(),
                 0,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -76,15 +76,18 @@ record MailFolder(Path root) {
         }
 
         Draft attachment(String name, String content) {
+            return attachment("text/plain", name, content.getBytes(StandardCharsets.UTF_8));
+        }
+
+        Draft attachment(String type, String name, byte[] content) {
             attachment = """
                     --b
-                    Content-Type: text/plain; name="%1$s"
+                    Content-Type: %3$s; name="%1$s"
                     Content-Disposition: attachment; filename="%1$s"
                     Content-Transfer-Encoding: base64
 
                     %2$s
-                    """.formatted(
-                            name, Base64.getMimeEncoder().encodeToString(content.getBytes(StandardCharsets.UTF_8)));
+                    """.formatted(name, Base64.getMimeEncoder().encodeToString(content), type);
             return this;
         }
 

@@ -46,7 +46,7 @@ class SqliteCasesTest {
         makeCaseWithOneMail();
 
         assertThat(pragma("application_id")).isEqualTo(0x49435054);
-        assertThat(pragma("user_version")).isEqualTo(1);
+        assertThat(pragma("user_version")).isEqualTo(2);
         assertThat(pragma("page_size")).isEqualTo(8192);
     }
 
@@ -70,7 +70,7 @@ class SqliteCasesTest {
         try (var session = cases.open(file)) {
             assertThat(session.files()).isEmpty();
         }
-        assertThat(pragma("user_version")).isEqualTo(1);
+        assertThat(pragma("user_version")).isEqualTo(2);
     }
 
     @Test

@@ -351,7 +351,7 @@ public final class StubInvoices implements CaseInvoices {
                 altered ? 61 : 42,
                 altered ? List.of("OpenAction") : List.of(),
                 altered ? List.of("factur-x.xml") : List.of(),
-                "",
+                Optional.empty(),
                 List.of());
     }
 

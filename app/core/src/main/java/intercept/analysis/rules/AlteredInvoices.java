@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Pairs of invoices of which the second pays to another account, and what rules ask about them.
@@ -22,17 +24,32 @@ final class AlteredInvoices {
 
     private final CaseFacts facts;
     private final Known known;
+    /// Hashes of the disputed documents of all pairs.
+    private final Set<String> altered;
+    private final List<CaseDocument> bySupplier;
 
     AlteredInvoices(CaseFacts facts) {
         this.facts = facts;
         known = new Known(facts);
+        altered = pairs().map(pair -> pair.disputed().sha256()).collect(Collectors.toSet());
+        bySupplier = facts.caseDocuments().stream()
+                .filter(document -> document.facts().isPresent())
+                .filter(document -> document.messages().stream().limit(1).anyMatch(this::isGenuine))
+                .sorted(Comparator.comparing(
+                                (CaseDocument document) -> sent(document).orElse(Instant.MAX))
+                        .thenComparing(CaseDocument::sha256))
+                .toList();
     }
 
     /// Pairs that pay to different accounts, the disputed one having come with a mail.
     Stream<ComparedPair> pairs() {
         return facts.comparedPairs().stream()
                 .filter(pair -> !pair.disputed().messages().isEmpty())
-                .filter(pair -> pair.comparison().changes().stream().anyMatch(AlteredInvoices::isOfAccount));
+                .filter(AlteredInvoices::isAltered);
+    }
+
+    static boolean isAltered(ComparedPair pair) {
+        return pair.comparison().changes().stream().anyMatch(AlteredInvoices::isOfAccount);
     }
 
     /// Whether the change says that the money goes elsewhere.
@@ -54,7 +71,7 @@ final class AlteredInvoices {
         };
     }
 
-    /// The change of the account, an IBAN before anything else.
+    /// The change of the account: an IBAN before a BIC, and both before a national number, as [Change.Kind] names them.
     static Change account(ComparedPair pair) {
         return pair.comparison().changes().stream()
                 .filter(AlteredInvoices::isOfAccount)
@@ -78,29 +95,33 @@ final class AlteredInvoices {
         return document.facts().orElseThrow();
     }
 
-    /// Whether the mail that brought it first belongs to a party that keeps it in a mailbox of its own.
+    /// What the supplier sent in its own name and nobody disputes, by time.
+    Stream<CaseDocument> bySupplier() {
+        return bySupplier.stream();
+    }
+
+    /// Where a document says to pay to.
+    static Optional<InvoiceField> account(CaseDocument document) {
+        return facts(document).fields().stream()
+                .filter(field -> field.account().isPresent())
+                .findFirst();
+    }
+
+    /// Whether it is the supplier's own: he keeps the mail that brought it first in a mailbox of his, and nobody
+    /// disputes
+    /// it.
     boolean isBySupplier(CaseDocument document) {
         return document.messages().stream()
                 .limit(1)
-                .anyMatch(message -> known.authorsParty(message)
-                                .filter(party -> party.role() == Side.SUPPLIER)
-                                .isPresent()
-                        && known.isHeldByItsAuthorsParty(message, facts));
+                .anyMatch(message -> isGenuine(message) && known.isHeldByItsAuthorsParty(message, facts));
     }
 
-    /// Whether nobody known sent it.
-    boolean isByStranger(CaseDocument document) {
-        return !document.messages().isEmpty()
-                && known.authorsParty(first(document)).isEmpty();
-    }
-
-    /// Invoices that the supplier sent before a time and that nobody disputes, the documents of a pair left out.
-    List<CaseDocument> baseline(ComparedPair pair) {
-        var until = sent(pair.disputed());
-        return facts.caseDocuments().stream()
-                .filter(document -> document.facts().isPresent()
-                        && !document.sha256().equals(pair.disputed().sha256()))
-                .filter(document -> document.messages().stream().limit(1).anyMatch(this::isGenuine))
+    /// What the supplier sent before a document, by time, genuine twins included; nothing that is disputed.
+    List<CaseDocument> baseline(CaseDocument disputed) {
+        var until = sent(disputed);
+        return bySupplier()
+                .filter(document ->
+                        !document.sha256().equals(disputed.sha256()) && !altered.contains(document.sha256()))
                 .filter(document -> until.isEmpty()
                         || sent(document).filter(at -> at.isBefore(until.get())).isPresent())
                 .toList();
@@ -111,6 +132,18 @@ final class AlteredInvoices {
                 && known.authorsParty(message)
                         .filter(party -> party.role() == Side.SUPPLIER)
                         .isPresent();
+    }
+
+    /// Where a document says how to pay, else its number; its mail where it says neither.
+    Evidence paymentPassage(CaseDocument document) {
+        return account(document)
+                .or(() -> facts(document).fields(InvoiceField.Kind.INVOICE_NUMBER).stream()
+                        .findFirst())
+                .map(field -> passage(document, field.page(), field.printed()))
+                .orElseGet(() -> {
+                    var message = first(document);
+                    return new Evidence.WholeMessage(message.id(), message.sha256(), document.name());
+                });
     }
 
     /// A passage of a document, found again in its text by its words.

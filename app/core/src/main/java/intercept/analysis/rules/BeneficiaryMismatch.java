@@ -3,6 +3,7 @@ package intercept.analysis.rules;
 import intercept.analysis.Answer;
 import intercept.analysis.CaseDocument;
 import intercept.analysis.CaseFacts;
+import intercept.analysis.ComparedPair;
 import intercept.analysis.Rule;
 import intercept.analysis.Suspicion;
 import intercept.analysis.Suspicion.Certainty;
@@ -13,11 +14,9 @@ import intercept.model.PaymentAccount;
 import intercept.model.Severity;
 import intercept.model.Side;
 import intercept.model.document.InvoiceField;
-import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import intercept.words.Countries;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,17 +27,12 @@ import java.util.stream.Stream;
 /// no
 /// account.
 ///
-/// Money mules have names and countries of their own. Factoring and a group's treasury look the same.
+/// Money mules have names and countries of their own. Factoring and a group's treasury look the same, but stand on
+/// earlier invoices already: a holder or country that a genuine invoice names is no surprise.
 public final class BeneficiaryMismatch implements Rule {
 
     private static final Suspicion SUSPICION =
             new Suspicion("CT-004", Severity.HIGH, Question.TECHNIQUE, Certainty.FACT);
-    /// Share of the words of a name that must be known.
-    private static final double ALIKE = 0.7;
-    /// Legal forms say nothing about who it is, but a change of form does: they are kept where nothing else differs.
-    private static final Set<String> FORMS = Set.of(
-            "ltd", "limited", "gmbh", "ag", "sa", "sas", "sarl", "bv", "nv", "inc", "llc", "plc", "kg", "co", "srl",
-            "spa", "ug", "ohg", "corp", "pty");
 
     @Override
     public Suspicion suspicion() {
@@ -52,20 +46,34 @@ public final class BeneficiaryMismatch implements Rule {
             return new Answer.NotApplicable("supplier");
         }
         var invoices = new AlteredInvoices(facts);
-        var names = names(suppliers);
-        var countries = countries(facts, suppliers);
-        return Answer.of(invoices.pairs()
-                .map(pair -> pair.disputed())
-                .distinct()
+        var register = new AccountRegister(facts);
+        var suspects = suspects(facts, invoices, register);
+        var names = names(facts, invoices, suppliers, suspects);
+        var countries = countries(facts, register);
+        return Answer.of(suspects.stream()
                 .flatMap(document -> Stream.concat(
                         holder(invoices, document, names, suppliers).stream(),
                         country(invoices, document, countries).stream())));
     }
 
+    /// Altered invoices, those of strangers and disputed ones, and the supplier's own that pay to an unknown account.
+    private static Set<CaseDocument> suspects(CaseFacts facts, AlteredInvoices invoices, AccountRegister register) {
+        var suspects = new LinkedHashSet<CaseDocument>();
+        invoices.pairs().map(ComparedPair::disputed).forEach(suspects::add);
+        suspects.addAll(new SuspectInvoices(facts).documents());
+        if (!register.isEmpty()) {
+            invoices.bySupplier()
+                    .filter(document -> AlteredInvoices.account(document).isPresent()
+                            && !SuspectInvoices.namesKnownAccount(document, register))
+                    .forEach(suspects::add);
+        }
+        return suspects;
+    }
+
     private static Optional<Finding> holder(
-            AlteredInvoices invoices, CaseDocument document, List<Set<String>> names, List<Party> suppliers) {
+            AlteredInvoices invoices, CaseDocument document, HolderNames names, List<Party> suppliers) {
         return AlteredInvoices.facts(document).fields(InvoiceField.Kind.ACCOUNT_HOLDER).stream()
-                .filter(field -> names.stream().noneMatch(name -> alike(words(field.value()), name)))
+                .filter(field -> names.isStrange(field.value()))
                 .findFirst()
                 .map(field -> SUSPICION.finding(
                         SUSPICION.severity(),
@@ -89,27 +97,31 @@ public final class BeneficiaryMismatch implements Rule {
                         SUSPICION.severity(),
                         "",
                         List.of(
-                                country(field.value()),
-                                String.join(", ", countries),
+                                Countries.argument(List.of(country(field.value()))),
+                                Countries.argument(countries),
                                 document.name(),
                                 Proof.author(AlteredInvoices.first(document)),
                                 field.printed()),
                         invoices.passage(document, field.page(), field.printed())));
     }
 
-    private static List<Set<String>> names(List<Party> suppliers) {
-        return suppliers.stream()
-                .map(Party::name)
-                .map(BeneficiaryMismatch::words)
-                .toList();
+    private static HolderNames names(
+            CaseFacts facts, AlteredInvoices invoices, List<Party> suppliers, Set<CaseDocument> suspects) {
+        var names = suppliers.stream().map(Party::name);
+        var genuine = facts.comparedPairs().stream().map(ComparedPair::genuine);
+        var holders = Stream.concat(genuine, invoices.bySupplier())
+                .filter(document -> !suspects.contains(document))
+                .flatMap(document -> AlteredInvoices.facts(document).fields(InvoiceField.Kind.ACCOUNT_HOLDER).stream())
+                .map(InvoiceField::value);
+        return new HolderNames(Stream.concat(names, holders).toList());
     }
 
     /// Countries of the accounts that are known to be good.
-    private static Set<String> countries(CaseFacts facts, List<Party> suppliers) {
+    private static Set<String> countries(CaseFacts facts, AccountRegister register) {
         var countries = new TreeSet<String>();
-        suppliers.stream()
-                .flatMap(party -> party.accounts().stream())
-                .filter(account -> account.matches("[A-Z]{2}[0-9]{2}[A-Z0-9 ]+"))
+        register.written().stream()
+                .map(account -> account.replace(" ", ""))
+                .filter(account -> account.matches("[A-Z]{2}[0-9]{2}[A-Z0-9]+"))
                 .forEach(account -> countries.add(country(account)));
         facts.comparedPairs().stream()
                 .flatMap(pair -> AlteredInvoices.facts(pair.genuine()).fields(InvoiceField.Kind.IBAN).stream())
@@ -122,37 +134,5 @@ public final class BeneficiaryMismatch implements Rule {
 
     private static String country(String iban) {
         return iban.substring(0, 2);
-    }
-
-    /// Names in other scripts are one word each; they are compared as they are.
-    private static Set<String> words(String name) {
-        var plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
-        return new HashSet<>(Arrays.asList(plain.split(" ", -1)));
-    }
-
-    private static boolean alike(Set<String> one, Set<String> other) {
-        var all = new HashSet<>(one);
-        all.addAll(other);
-        var shared = new HashSet<>(one);
-        shared.retainAll(other);
-        var named = new HashSet<>(all);
-        named.removeAll(FORMS);
-        var sharedNames = new HashSet<>(shared);
-        sharedNames.removeAll(FORMS);
-        return !named.isEmpty()
-                && (double) sharedNames.size() / named.size() >= ALIKE
-                && one.stream()
-                        .filter(FORMS::contains)
-                        .allMatch(form -> other.contains(form) || forms(other).isEmpty());
-    }
-
-    private static Set<String> forms(Set<String> name) {
-        var forms = new HashSet<>(name);
-        forms.retainAll(FORMS);
-        return forms;
     }
 }

@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What mails and documents of strangers claim about the supplier's invoices, beside what these really say.
+/// What mails and documents that strangers sent or that are disputed claim about the supplier's invoices, beside what
+/// these really say.
 final class ClaimedFacts {
 
     /// A shorter number stands in any text by chance.
@@ -24,13 +25,16 @@ final class ClaimedFacts {
 
     private final CaseFacts facts;
     private final AlteredInvoices invoices;
+    private final SuspectInvoices suspects;
+    private final Known known;
     /// Invoice number -> documents of the supplier that print it.
     private final Map<String, List<CaseDocument>> genuine = new HashMap<>();
 
     ClaimedFacts(CaseFacts facts) {
         this.facts = facts;
         invoices = new AlteredInvoices(facts);
-        var known = new Known(facts);
+        suspects = new SuspectInvoices(facts);
+        known = new Known(facts);
         for (var document : facts.caseDocuments()) {
             boolean ofSupplier = document.messages().stream()
                     .limit(1)
@@ -48,12 +52,22 @@ final class ClaimedFacts {
 
     /// One claim: an invoice number, and the amount with it.
     ///
+    /// @param document absent where the mail's body claims it
     /// @param amount as `1234.56`; absent where none is claimed
     /// @param others purchase order and due date that it also names rightly
     record Claim(
-            Message message, String number, Optional<String> amount, Set<String> others, List<Evidence> evidence) {}
+            Message message,
+            Optional<CaseDocument> document,
+            String number,
+            Optional<String> amount,
+            Set<String> others,
+            List<Evidence> evidence) {}
 
-    int known() {
+    boolean isByStranger(Claim claim) {
+        return known.authorsParty(claim.message()).isEmpty();
+    }
+
+    int invoices() {
         return genuine.size();
     }
 
@@ -71,14 +85,11 @@ final class ClaimedFacts {
         return amounts;
     }
 
-    /// What documents claim that strangers sent and that carry the supplier's name.
+    /// What the documents claim; those without an invoice number claim nothing that can be checked.
     List<Claim> byDocuments() {
         var claims = new ArrayList<Claim>();
-        for (var document : facts.caseDocuments()) {
-            if (document.facts().isEmpty()
-                    || !invoices.isByStranger(document)
-                    || !namesSupplier(document)
-                    || number(document).isEmpty()) {
+        for (var document : suspects.documents()) {
+            if (number(document).isEmpty()) {
                 continue;
             }
             var number = number(document).get();
@@ -91,20 +102,26 @@ final class ClaimedFacts {
                             || field.kind() == InvoiceField.Kind.AMOUNT)
                     .limit(2)
                     .forEach(field -> evidence.add(invoices.passage(document, field.page(), field.printed())));
-            claims.add(new Claim(AlteredInvoices.first(document), number, amount, others(document, number), evidence));
+            claims.add(new Claim(
+                    AlteredInvoices.first(document),
+                    Optional.of(document),
+                    number,
+                    amount,
+                    others(document, number),
+                    evidence));
         }
         return claims;
     }
 
-    /// What the bodies of strangers' mails say of the supplier's invoices: number and amount of one, both right.
+    /// What the bodies say of the supplier's invoices: number and amount of one, both right. Strangers' mails without
+    /// an account are of no interest: they ask for no money.
     List<Claim> byBodies() {
-        var known = new Known(facts);
         var claims = new ArrayList<Claim>();
         var withAccount = new TreeSet<Long>();
         facts.accounts().forEach(sighting -> withAccount.add(sighting.message()));
         for (var message : facts.messages()) {
-            if (known.authorsParty(message).isPresent()
-                    || !(withAccount.contains(message.id()) || known.isDisputed(message))) {
+            boolean asksForMoney = known.authorsParty(message).isEmpty() && withAccount.contains(message.id());
+            if (!asksForMoney && !known.isDisputed(message)) {
                 continue;
             }
             var text = facts.text(message);
@@ -127,6 +144,7 @@ final class ClaimedFacts {
                 .findFirst()
                 .map(amount -> new Claim(
                         message,
+                        Optional.empty(),
                         number.value(),
                         Optional.of(amount.value()),
                         Set.of(),
@@ -155,18 +173,6 @@ final class ClaimedFacts {
             }
         }
         return others;
-    }
-
-    private boolean namesSupplier(CaseDocument document) {
-        var names = facts.description().parties(Side.SUPPLIER).stream()
-                .map(party -> party.name().toLowerCase(Locale.ROOT))
-                .filter(name -> !name.isBlank())
-                .toList();
-        return facts.documents(AlteredInvoices.first(document)).stream()
-                .filter(text -> text.sha256().equals(document.sha256()))
-                .flatMap(text -> text.pages().stream())
-                .map(page -> page.toLowerCase(Locale.ROOT))
-                .anyMatch(page -> names.stream().anyMatch(page::contains));
     }
 
     private static Optional<String> number(CaseDocument document) {

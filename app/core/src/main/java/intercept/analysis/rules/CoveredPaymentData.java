@@ -14,10 +14,13 @@ import intercept.model.document.HiddenText;
 import intercept.model.document.InvoiceField;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Flags text that lies under a white area, a picture or another text just where an invoice says how to pay.
 ///
-/// The old account is still in the file. Stamps and highlighting cover text too, but not with another account on top.
+/// The old account is still in the file. Stamps and highlighting cover text too, but show no other account instead:
+/// then
+/// the finding is less severe. Text under the same text, and text that the genuine file hides as well, is left alone.
 public final class CoveredPaymentData implements Rule {
 
     private static final Suspicion SUSPICION =
@@ -53,6 +56,8 @@ public final class CoveredPaymentData implements Rule {
                 .filter(hidden -> genuine.hidden().stream()
                         .noneMatch(known -> known.text().equals(hidden.text())))
                 .filter(hidden -> isNearPayment(disputed, hidden))
+                .filter(hidden -> shownOver(disputed, hidden)
+                        .noneMatch(field -> plain(field.printed()).equals(plain(hidden.text()))))
                 .findFirst();
     }
 
@@ -63,20 +68,34 @@ public final class CoveredPaymentData implements Rule {
                         field.page() == hidden.page() && field.box().grown(NEAR).meets(hidden.box()));
     }
 
+    private static Stream<InvoiceField> shownOver(DocumentFacts facts, HiddenText hidden) {
+        return facts.fields().stream()
+                .filter(field -> field.page() == hidden.page() && field.box().meets(hidden.box()));
+    }
+
     private static Finding finding(AlteredInvoices invoices, ComparedPair pair, HiddenText hidden) {
-        var message = AlteredInvoices.first(pair.disputed());
-        var shown = AlteredInvoices.facts(pair.disputed()).fields().stream()
-                .filter(field -> field.page() == hidden.page() && field.box().meets(hidden.box()))
-                .findFirst();
+        var shown = shownOver(AlteredInvoices.facts(pair.disputed()), hidden).findFirst();
+        boolean replaced = shown.isPresent() || (AlteredInvoices.isAltered(pair) && hidesAccount(pair, hidden));
         var arguments = List.of(
                 pair.disputed().name(),
-                Proof.author(message),
+                Proof.author(AlteredInvoices.first(pair.disputed())),
                 hidden.text(),
                 shown.map(InvoiceField::printed).orElse(""));
         return SUSPICION.finding(
-                SUSPICION.severity(),
+                replaced ? SUSPICION.severity() : Severity.MEDIUM,
                 shown.isPresent() ? "over" : "",
                 arguments,
                 invoices.passage(pair.disputed(), hidden.page(), hidden.text()));
+    }
+
+    /// Whether the text is the account of the genuine document.
+    private static boolean hidesAccount(ComparedPair pair, HiddenText hidden) {
+        return AlteredInvoices.facts(pair.genuine()).fields().stream()
+                .filter(field -> field.account().isPresent())
+                .anyMatch(field -> plain(hidden.text()).contains(plain(field.printed())));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", "");
     }
 }

@@ -18,10 +18,8 @@ import java.util.Optional;
 /// Flags an altered invoice whose own dates say that it was changed between the genuine mail and the false one.
 ///
 /// It keeps the genuine file's date of creation, and its date of change lies in between: in this time somebody had the
-/// file
-/// and worked on it. A scanner or gateway that stores a file again leaves such dates too. Dates can be forged; few
-/// forge
-/// them so well.
+/// file and worked on it. A scanner or gateway that stores a file again leaves such dates too. Dates can be forged; few
+/// forge them so well. A date of change that names no zone may be hours off and shows no window.
 public final class EditWindow implements Rule {
 
     private static final Suspicion SUSPICION =
@@ -45,7 +43,7 @@ public final class EditWindow implements Rule {
     private static Optional<Finding> finding(AlteredInvoices invoices, ComparedPair pair) {
         var genuine = AlteredInvoices.facts(pair.genuine()).structure();
         var disputed = AlteredInvoices.facts(pair.disputed()).structure();
-        var changed = at(disputed.modified());
+        var changed = at(disputed.modified().filter(PdfStructure.Stamp::zoned));
         var before = AlteredInvoices.sent(pair.genuine());
         var after = AlteredInvoices.sent(pair.disputed());
         if (changed.isEmpty() || before.isEmpty() || after.isEmpty() || !sameBirth(genuine, disputed)) {

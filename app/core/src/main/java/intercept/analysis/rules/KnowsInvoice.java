@@ -13,9 +13,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Flags a stranger who knows what only supplier and customer know: the number of an invoice and its amount.
+/// Flags a stranger, or a disputed mail from a party's own address, that knows what only supplier and customer know:
+/// the
+/// number of an invoice, and its amount, order or due date.
 ///
-/// He has read a mail or a file, or somebody told him. Facts that stand in a public tender prove nothing.
+/// Its writer has read a mail or a file, or somebody told him. Facts that stand in a public tender prove nothing.
 public final class KnowsInvoice implements Rule {
 
     private static final Suspicion SUSPICION =
@@ -29,31 +31,33 @@ public final class KnowsInvoice implements Rule {
     @Override
     public Answer examine(CaseFacts facts) {
         var claims = new ClaimedFacts(facts);
-        if (claims.known() == 0) {
+        if (claims.invoices() == 0) {
             return new Answer.NotApplicable("invoices");
         }
         var said = new HashSet<String>();
         return Answer.of(Stream.concat(claims.byDocuments().stream(), claims.byBodies().stream())
-                .filter(claim -> claims.knows(claim.number())
-                        && (claim.amount()
-                                        .filter(amount ->
-                                                claims.amounts(claim.number()).contains(amount))
-                                        .isPresent()
-                                || !claim.others().isEmpty()))
+                .filter(claim ->
+                        claims.knows(claim.number()) && !right(claims, claim).isEmpty())
                 .filter(claim -> said.add(claim.message().id() + " " + claim.number()))
-                .map(KnowsInvoice::finding));
+                .map(claim -> finding(claims, claim)));
     }
 
-    private static Finding finding(ClaimedFacts.Claim claim) {
-        var right =
-                Stream.concat(claim.amount().stream(), claim.others().stream()).toList();
+    /// What is claimed with the number and true. A claim may get one fact wrong and the others right.
+    private static List<String> right(ClaimedFacts claims, ClaimedFacts.Claim claim) {
+        return Stream.concat(
+                        claim.amount().stream().filter(claims.amounts(claim.number())::contains),
+                        claim.others().stream())
+                .toList();
+    }
+
+    private static Finding finding(ClaimedFacts claims, ClaimedFacts.Claim claim) {
         return SUSPICION.finding(
                 SUSPICION.severity(),
-                "",
+                claims.isByStranger(claim) ? "" : "party",
                 List.of(
                         Proof.author(claim.message()),
                         claim.number(),
-                        String.join(", ", right),
+                        String.join(", ", right(claims, claim)),
                         Proof.time(claim.message().at())),
                 claim.evidence().toArray(Evidence[]::new));
     }

@@ -15,7 +15,8 @@ import java.util.List;
 /// Flags an altered invoice that was made from the genuine file itself.
 ///
 /// Its maker held the file, so he could read a mailbox or a store that had it. This is the strongest trace in many
-/// cases. A supplier who corrects his own file leaves the same marks; only altered payment data are flagged.
+/// cases. A supplier who corrects his own file leaves the same marks: when the supplier's own mailbox holds the mail
+/// that brought it, the finding is less severe. Only altered payment data are flagged.
 public final class MadeFromGenuine implements Rule {
 
     private static final Suspicion SUSPICION =
@@ -52,9 +53,10 @@ public final class MadeFromGenuine implements Rule {
                 Proof.author(message),
                 Proof.time(message.at()),
                 inside.map(revision -> Integer.toString(revision.number())).orElse(""));
+        boolean own = invoices.isBySupplier(pair.disputed());
         return SUSPICION.finding(
-                SUSPICION.severity(),
-                inside.isPresent() ? "inside" : sameIdentity ? "identity" : "",
+                own ? Severity.HIGH : SUSPICION.severity(),
+                own ? "own" : inside.isPresent() ? "inside" : sameIdentity ? "identity" : "",
                 arguments,
                 invoices.evidence(pair));
     }

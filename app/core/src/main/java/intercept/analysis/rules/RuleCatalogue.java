@@ -21,6 +21,7 @@ public final class RuleCatalogue {
             new EditWindow(),
             new ForeignTimeZone(),
             new CoveredPaymentData(),
+            new OtherFont(),
             new ChangedAtSource());
 
     private RuleCatalogue() {}

@@ -6,22 +6,13 @@ import intercept.analysis.Rule;
 import intercept.analysis.Suspicion;
 import intercept.analysis.Suspicion.Certainty;
 import intercept.analysis.Suspicion.Question;
-import intercept.model.AccountSighting;
+import intercept.analysis.rules.AccountRegister.Place;
 import intercept.model.Evidence;
 import intercept.model.Finding;
-import intercept.model.Message;
-import intercept.model.PaymentAccount;
 import intercept.model.Severity;
-import intercept.model.Side;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -43,90 +34,24 @@ public final class UnknownAccount implements Rule {
 
     @Override
     public Answer examine(CaseFacts facts) {
-        var known = new Known(facts);
-        var places = places(facts);
-        var register = register(facts, known, places);
+        var register = new AccountRegister(facts);
         if (register.isEmpty()) {
             return new Answer.NotApplicable("register");
         }
         var unknown = new LinkedHashMap<String, List<Place>>();
-        for (var place : places) {
-            if (!register.containsKey(place.key()) && place.holds()) {
+        for (var place : register.places()) {
+            if (!register.knows(place.key()) && place.holds()) {
                 unknown.computeIfAbsent(place.key(), _ -> new ArrayList<>()).add(place);
             }
         }
         return Answer.of(unknown.values().stream().map(seen -> finding(seen, register)));
     }
 
-    /// The known accounts: what the analyst entered, and what genuine invoices named before the first disputed mail.
-    ///
-    /// @return key -> as printed
-    private static Map<String, String> register(CaseFacts facts, Known known, List<Place> places) {
-        var register = new LinkedHashMap<String, String>();
-        for (var party : facts.description().parties()) {
-            party.accounts().forEach(account -> register.putIfAbsent(AccountKey.of(account), account));
-        }
-        var limit = firstDisputed(facts, known);
-        var partiesSeen = new HashSet<String>(facts.description().parties().stream()
-                .filter(party -> !party.accounts().isEmpty())
-                .map(party -> party.name())
-                .toList());
-        var baseline = new HashMap<String, Long>();
-        for (var place : places) {
-            var message = place.message();
-            var party = known.authorsParty(message);
-            if (party.isEmpty() || !place.holds() || !isBefore(message, limit) || known.isDisputed(message)) {
-                continue;
-            }
-            // A customer names the accounts that he pays to, the false one on his bank's slip among them.
-            if (party.get().role() == Side.CUSTOMER) {
-                continue;
-            }
-            boolean own = known.isHeldByItsAuthorsParty(message, facts);
-            // Where no mailbox of the party was collected, its first invoice is the baseline.
-            boolean first = !partiesSeen.contains(party.get().name())
-                    && baseline.computeIfAbsent(party.get().name(), _ -> message.id()) == message.id();
-            if (own || first) {
-                register.putIfAbsent(place.key(), place.sighting().account().value());
-            }
-        }
-        return register;
-    }
-
-    private static Optional<Instant> firstDisputed(CaseFacts facts, Known known) {
-        return facts.messages().stream()
-                .filter(known::isDisputed)
-                .flatMap(message -> message.at().stream())
-                .min(Comparator.naturalOrder());
-    }
-
-    private static boolean isBefore(Message message, Optional<Instant> limit) {
-        return limit.isEmpty()
-                || message.at().filter(at -> at.isBefore(limit.get())).isPresent();
-    }
-
-    /// Every sighting with its mail, oldest mail first.
-    private static List<Place> places(CaseFacts facts) {
-        var order = new HashMap<Long, Integer>();
-        var messages = facts.messages();
-        for (int i = 0; i < messages.size(); i++) {
-            order.put(messages.get(i).id(), i);
-        }
-        return facts.accounts().stream()
-                .filter(sighting -> order.containsKey(sighting.message()))
-                .sorted(Comparator.comparingInt(sighting -> order.getOrDefault(sighting.message(), 0)))
-                .map(sighting -> new Place(
-                        messages.get(order.getOrDefault(sighting.message(), 0)),
-                        sighting,
-                        AccountKey.of(sighting.account())))
-                .toList();
-    }
-
-    private static Finding finding(List<Place> seen, Map<String, String> register) {
+    private static Finding finding(List<Place> seen, AccountRegister register) {
         var first = seen.getFirst();
         Set<Long> mails = new TreeSet<>();
         seen.forEach(place -> mails.add(place.message().id()));
-        var named = register.values().stream()
+        var named = register.written().stream()
                 .limit(MOST_NAMED)
                 .map(UnknownAccount::grouped)
                 .toList();
@@ -135,7 +60,7 @@ public final class UnknownAccount implements Rule {
                 Proof.author(first.message()),
                 Proof.time(first.message().at()),
                 Integer.toString(mails.size()),
-                String.join(", ", named) + (register.size() > MOST_NAMED ? ", …" : ""));
+                String.join(", ", named) + (register.written().size() > MOST_NAMED ? ", …" : ""));
         var evidence = seen.stream()
                 .limit(MOST_EVIDENCE)
                 .map(place -> Proof.sighting(place.message(), place.sighting()))
@@ -145,14 +70,5 @@ public final class UnknownAccount implements Rule {
 
     private static String grouped(String written) {
         return written.matches("[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}") ? written.replaceAll("(.{4})(?=.)", "$1 ") : written;
-    }
-
-    /// Where an account was seen.
-    private record Place(Message message, AccountSighting sighting, String key) {
-
-        /// A number with wrong check digits cannot be paid to; it is a misprint, not an account.
-        boolean holds() {
-            return sighting.account().checksum() != PaymentAccount.Checksum.INVALID;
-        }
     }
 }

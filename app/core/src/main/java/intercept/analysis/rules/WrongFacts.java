@@ -16,7 +16,9 @@ import java.util.Optional;
 /// another
 /// amount.
 ///
-/// He knew the names only, which speaks for guessing and against reading mail. A sloppy reminder does the same.
+/// He knew the names only, which speaks for guessing and against reading mail. A sloppy reminder does the same; one
+/// that
+/// pays to a known account, such as that of an invoicing service, is left alone.
 public final class WrongFacts implements Rule {
 
     private static final Suspicion SUSPICION =
@@ -32,10 +34,16 @@ public final class WrongFacts implements Rule {
     @Override
     public Answer examine(CaseFacts facts) {
         var claims = new ClaimedFacts(facts);
-        if (claims.known() < LEAST_KNOWN) {
+        if (claims.invoices() < LEAST_KNOWN) {
             return new Answer.NotApplicable("invoices");
         }
-        return Answer.of(claims.byDocuments().stream().flatMap(claim -> finding(claims, claim).stream()));
+        var register = new AccountRegister(facts);
+        return Answer.of(claims.byDocuments().stream()
+                .filter(claims::isByStranger)
+                .filter(claim -> claim.document()
+                        .filter(document -> SuspectInvoices.namesOnlyKnownAccounts(document, register))
+                        .isEmpty())
+                .flatMap(claim -> finding(claims, claim).stream()));
     }
 
     private static Optional<Finding> finding(ClaimedFacts claims, ClaimedFacts.Claim claim) {
@@ -58,7 +66,7 @@ public final class WrongFacts implements Rule {
                         Proof.author(claim.message()),
                         claim.number(),
                         Proof.time(claim.message().at()),
-                        Integer.toString(claims.known()),
+                        Integer.toString(claims.invoices()),
                         claim.amount().orElse("–"),
                         String.join(", ", claims.amounts(claim.number()))),
                 claim.evidence().toArray(Evidence[]::new));

@@ -20,8 +20,8 @@ import java.util.Optional;
 /// @param objects number of indirect objects
 /// @param actions what it would do by itself: `JavaScript`, `Launch`, `OpenAction`…; listed, never run
 /// @param files names of embedded files
-/// @param encryption how it is encrypted, for people; empty where it is not
-/// @param signatures who signed, for people; nothing is verified
+/// @param lock how it is encrypted; absent where it is not
+/// @param signed who claims to have signed; nothing is verified
 public record PdfStructure(
         String version,
         Map<String, String> info,
@@ -37,8 +37,8 @@ public record PdfStructure(
         int objects,
         List<String> actions,
         List<String> files,
-        String encryption,
-        List<String> signatures) {
+        Optional<Encryption> lock,
+        List<FileSignature> signed) {
 
     /// What is known of a file that could not be opened.
     public static final PdfStructure NONE = new PdfStructure(
@@ -56,7 +56,7 @@ public record PdfStructure(
             0,
             List.of(),
             List.of(),
-            "",
+            Optional.empty(),
             List.of());
 
     /// A date in a PDF (ISO 32000-1, 7.9.4).

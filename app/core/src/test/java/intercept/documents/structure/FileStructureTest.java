@@ -7,6 +7,8 @@ import static intercept.documents.structure.MadePdf.updated;
 import static intercept.documents.structure.MadePdf.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import intercept.model.document.Encryption;
+import intercept.model.document.FileSignature;
 import intercept.model.document.PdfStructure;
 import intercept.model.document.PdfStructure.Stamp;
 import java.io.ByteArrayInputStream;
@@ -42,7 +44,7 @@ class FileStructureTest {
         assertThat(structure.fonts())
                 .extracting(font -> font.name() + " " + font.type())
                 .containsExactly("Helvetica Type1");
-        assertThat(structure.encryption()).isEmpty();
+        assertThat(structure.lock()).isEmpty();
         assertThat(structure.id())
                 .hasSize(2)
                 .allSatisfy(half -> assertThat(half).matches("[0-9a-f]{32,64}"));
@@ -109,11 +111,11 @@ class FileStructureTest {
             document.protect(policy);
         });
 
-        assertThat(structure(pdf).encryption()).isEqualTo("AES, 256 bit; opens without a password");
+        assertThat(structure(pdf).lock()).contains(new Encryption(Encryption.Cipher.AES, 256));
     }
 
     @Test
-    void aSignatureSaysWhatItCoversAndThatNobodyVerifiedIt() throws IOException {
+    void aSignatureSaysWhatItCovers() throws IOException {
         byte[] signed;
         try (var document = Loader.loadPDF(invoice("Invoice"))) {
             var signature = new PDSignature();
@@ -127,10 +129,14 @@ class FileStructureTest {
         }
         var edited = updated(signed, MadePdf.addLines("IBAN"));
 
-        assertThat(structure(signed).signatures()).containsExactly("Alice Smith, covers the whole file; not verified");
-        assertThat(structure(edited).signatures())
-                .containsExactly("Alice Smith, covers the first %d of %d bytes: something was added later; not verified"
-                        .formatted(signed.length, edited.length));
+        assertThat(structure(signed).signed())
+                .containsExactly(alice(FileSignature.Cover.WHOLE, signed.length, signed.length));
+        assertThat(structure(edited).signed())
+                .containsExactly(alice(FileSignature.Cover.BEGINNING, signed.length, edited.length));
+    }
+
+    private static FileSignature alice(FileSignature.Cover cover, long bytes, long length) {
+        return new FileSignature(FileSignature.Kind.SIGNATURE, "Alice Smith", Optional.empty(), cover, bytes, length);
     }
 
     @Test

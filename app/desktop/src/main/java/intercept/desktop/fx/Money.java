@@ -5,9 +5,13 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Set;
 
 /// How money and account numbers are written: "EUR 17,450.00", IBANs in fours.
 public final class Money {
+
+    /// Currencies that have no smaller coin.
+    private static final Set<String> WHOLE = Set.of("JPY", "KRW", "ISK", "CLP", "VND");
 
     private Money() {}
 
@@ -18,8 +22,12 @@ public final class Money {
     /// An amount that is no number is shown as it was written.
     public static String amount(String amount, String currency) {
         try {
-            var format = new DecimalFormat("#,##0.00##", DecimalFormatSymbols.getInstance(Locale.ROOT));
-            return (currency + " " + format.format(new BigDecimal(amount.strip()))).strip();
+            var number = new BigDecimal(amount.strip());
+            boolean whole =
+                    WHOLE.contains(currency) && number.stripTrailingZeros().scale() <= 0;
+            var format =
+                    new DecimalFormat(whole ? "#,##0" : "#,##0.00##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+            return (currency + " " + format.format(number)).strip();
         } catch (NumberFormatException _) {
             return (currency + " " + amount).strip();
         }

@@ -29,13 +29,20 @@ final class Badges {
                             .flatMap(List::stream)
                             .noneMatch(spot::meets))
                     .findFirst()
-                    .orElseGet(() -> beside(box, width, height)));
+                    .orElseGet(() -> inside(beside(box, width, height), page)
+                            ? beside(box, width, height)
+                            : corner(box, width, height)));
         }
         return placed;
     }
 
     private static Box beside(Box box, double width, double height) {
         return new Box(box.right() + GAP, middle(box, height), width, height);
+    }
+
+    /// Where there is no room outside a box.
+    private static Box corner(Box box, double width, double height) {
+        return new Box(box.right() - GAP - width, box.y() + GAP, width, height);
     }
 
     private static double middle(Box box, double height) {

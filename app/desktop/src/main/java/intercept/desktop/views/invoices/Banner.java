@@ -1,7 +1,6 @@
 package intercept.desktop.views.invoices;
 
 import intercept.compare.Comparison;
-import intercept.compare.Lineage;
 import intercept.desktop.fx.SeverityMark;
 import intercept.model.Severity;
 import intercept.session.InvoiceFile;
@@ -38,10 +37,7 @@ final class Banner extends HBox {
         setManaged(true);
         getStyleClass().remove("alarm");
         switch (shown) {
-            case Shown.Nothing _ -> {
-                setVisible(false);
-                setManaged(false);
-            }
+            case Shown.Nothing _ -> hide();
             case Shown.Single single -> single(single.file());
             case Shown.Pair pair -> {
                 pair(pair);
@@ -52,12 +48,16 @@ final class Banner extends HBox {
         }
     }
 
+    private void hide() {
+        setVisible(false);
+        setManaged(false);
+    }
+
     private void single(InvoiceFile file) {
         if (file.unreadable().isPresent()) {
-            say(
-                    new FontIcon(Feather.ALERT_TRIANGLE),
-                    texts.get("unreadable.title"),
-                    file.unreadable().get());
+            hide(); // the pages say it
+        } else if (model.isHeldAgainst()) {
+            say(new FontIcon(Feather.FILE), texts.get("held.title"), texts.get("held.text"));
         } else if (file.messages().size() > 1) {
             say(
                     new FontIcon(Feather.CHECK),
@@ -77,7 +77,7 @@ final class Banner extends HBox {
                 add("invoices-again", "stopped.again", Feather.PLAY, model::again);
             }
             case Shown.Failed failed ->
-                say(new FontIcon(Feather.ALERT_TRIANGLE), texts.get("failed.title"), failed.reason());
+                say(new FontIcon(Feather.ALERT_TRIANGLE), texts.get("failed.title"), texts.reason(failed.reason()));
             case Shown.Done done -> compared(done.comparison());
         }
     }
@@ -92,7 +92,10 @@ final class Banner extends HBox {
         say(
                 SeverityMark.shapeOnly(Severity.CRITICAL, locale),
                 texts.get("lineage." + lineage.verdict() + ".title"),
-                both.genuine().words() == 0 || both.disputed().words() == 0 ? texts.get("scan.text") : reason(lineage));
+                texts.get(
+                        both.genuine().words() == 0 || both.disputed().words() == 0
+                                ? "scan.text"
+                                : "lineage." + lineage.verdict() + ".text"));
     }
 
     private String same(Comparison both) {
@@ -100,12 +103,6 @@ final class Banner extends HBox {
             return texts.get("same.bytes");
         }
         return texts.get(both.genuine().words() == 0 && both.disputed().words() == 0 ? "same.scan" : "same.text");
-    }
-
-    private String reason(Lineage lineage) {
-        return lineage.reasons().isEmpty()
-                ? texts.get("lineage." + lineage.verdict() + ".text")
-                : texts.say(lineage.reasons().getFirst());
     }
 
     private void byHand() {

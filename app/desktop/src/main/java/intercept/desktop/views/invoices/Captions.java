@@ -50,10 +50,10 @@ final class Captions {
         return new Halves(16, left, right);
     }
 
-    /// One side of a pair. Where nothing differs, neither is called altered.
+    /// One side of a pair. Where nothing differs, or both came with genuine mails, neither is called altered.
     Region of(Shown.Pair pair, Side side) {
         boolean same =
-                pair.comparison().filter(both -> both.changes().isEmpty()).isPresent();
+                pair.comparison().filter(both -> both.changes().isEmpty()).isPresent() || pair.isOfGenuineMails();
         var kind = side == Side.GENUINE ? PartyKind.SUPPLIER : PartyKind.IMPOSTOR;
         var file = pair.file(side);
         var named = new Label(texts.name(file));

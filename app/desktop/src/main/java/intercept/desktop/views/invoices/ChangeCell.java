@@ -60,7 +60,7 @@ final class ChangeCell extends ListCell<ChangePane.Entry> {
         if (!change.after().isBlank()) {
             words.getChildren().add(line("now", change.after(), "now-value"));
         }
-        var detail = texts.say(change.detail());
+        var detail = texts.detail(change);
         if (!detail.isBlank()) {
             words.getChildren().add(wrapped(detail, "second"));
         }

@@ -10,10 +10,11 @@ import javafx.scene.layout.Region;
 final class ChangeMark {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
     /// Room between the words and their box, in points.
     private static final double MARGIN = 1;
     /// The same in pixels, so that a small page stays readable.
-    private static final double ROOM = 2.5;
+    private static final double ROOM = 1.5;
 
     private final Numbered numbered;
     private final Box place;
@@ -48,10 +49,15 @@ final class ChangeMark {
         return badge;
     }
 
-    /// In pixels of the sheet.
-    Box frame(double zoom) {
+    /// In pixels of the sheet, and within it. A frame around most of the page is not tinted.
+    Box frame(double zoom, double width, double height) {
         var box = place.grown(MARGIN);
-        return new Box(box.x() * zoom, box.y() * zoom, box.width() * zoom, box.height() * zoom).grown(ROOM);
+        double left = Math.clamp(box.x() * zoom - ROOM, 0, width);
+        double top = Math.clamp(box.y() * zoom - ROOM, 0, height);
+        double right = Math.clamp(box.right() * zoom + ROOM, left, Math.max(left, width));
+        double bottom = Math.clamp(box.bottom() * zoom + ROOM, top, Math.max(top, height));
+        frame.pseudoClassStateChanged(LARGE, (right - left) * (bottom - top) > width * height / 3);
+        return new Box(left, top, right - left, bottom - top);
     }
 
     void choose(boolean chosen) {

@@ -106,7 +106,8 @@ final class ChangePane extends BorderPane {
                     }
                     case Shown.Failed failed -> {
                         headline(texts.get("changes.none"), "");
-                        setCenter(new EmptyState(Feather.ALERT_TRIANGLE, texts.get("failed.title"), failed.reason()));
+                        setCenter(new EmptyState(
+                                Feather.ALERT_TRIANGLE, texts.get("failed.title"), texts.reason(failed.reason())));
                     }
                     case Shown.Done _ -> fill();
                 }
@@ -115,6 +116,9 @@ final class ChangePane extends BorderPane {
     }
 
     private Node single(Shown.Single single) {
+        if (model.isHeldAgainst()) {
+            return new EmptyState(Feather.FILE, texts.get("held.title"), texts.get("held.text"));
+        }
         if (single.file().unreadable().isEmpty() && single.file().messages().size() > 1) {
             return new EmptyState(
                     Feather.CHECK,
@@ -123,7 +127,10 @@ final class ChangePane extends BorderPane {
         }
         boolean unreadable = single.file().unreadable().isPresent();
         return unreadable
-                ? new EmptyState(Feather.ALERT_TRIANGLE, texts.get("unreadable.title"), texts.get("unreadable.text"))
+                ? new EmptyState(
+                        Feather.ALERT_TRIANGLE,
+                        texts.get("unreadable.title"),
+                        texts.get(single.file().messages().isEmpty() ? "unreadable.loose" : "unreadable.text"))
                 : new EmptyState(
                         Feather.FILE,
                         texts.get("single.title"),

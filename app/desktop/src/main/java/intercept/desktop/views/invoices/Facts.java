@@ -2,6 +2,8 @@ package intercept.desktop.views.invoices;
 
 import intercept.model.document.DocumentFacts;
 import intercept.model.document.Embedded;
+import intercept.model.document.Encryption;
+import intercept.model.document.FileSignature;
 import intercept.model.document.InvoiceField;
 import intercept.model.document.PdfFont;
 import intercept.model.document.PdfStructure;
@@ -87,12 +89,10 @@ final class Facts {
         shared();
         structure("revisions", made -> String.valueOf(made.revisions().size()));
         structure("linearized", made -> texts.get(made.linearized() ? "yes" : "no"));
-        structure("encryption", made -> made.encryption().isBlank() ? texts.get("none") : made.encryption());
+        structure("encryption", made -> made.lock().map(this::lock).orElseGet(() -> texts.get("none")));
         structure(
                 "signatures",
-                made -> made.signatures().isEmpty()
-                        ? texts.get("none")
-                        : made.signatures().stream().collect(lines()));
+                made -> listed(made.signed().stream().map(this::signature).toList()));
     }
 
     private void inside() {
@@ -115,6 +115,20 @@ final class Facts {
                         ? at.at().format(STAMP)
                         : texts.get("fact.unzoned", at.at().format(UNZONED)))
                 .orElse("");
+    }
+
+    private String lock(Encryption lock) {
+        return texts.get("lock." + lock.cipher(), lock.bits());
+    }
+
+    private String signature(FileSignature one) {
+        boolean stamp = one.kind() == FileSignature.Kind.TIME_STAMP;
+        var who = one.name().isBlank() ? texts.get(stamp ? "signed.stamp" : "signed.noname") : one.name();
+        var at = stamp(one.at());
+        return texts.get(
+                "signed",
+                at.isEmpty() ? who : texts.get("signed.at", who, at),
+                texts.get("signed." + one.cover(), one.bytes(), one.length()));
     }
 
     private static String sizes(DocumentFacts facts) {

@@ -1,6 +1,7 @@
 package intercept.desktop.views.invoices;
 
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,7 +46,8 @@ final class InvoiceList extends VBox {
             trouble.setText(reason.orElse(""));
             show(trouble, reason.isPresent());
         });
-        model.lines().subscribe(this::mark);
+        // Not as a subscription: that would be told before the list, which then moves what is marked.
+        model.lines().addListener((ListChangeListener<Line>) _ -> mark());
         model.shown().subscribe(_ -> mark());
         model.picking().subscribe(picking -> {
             show(asks, picking);

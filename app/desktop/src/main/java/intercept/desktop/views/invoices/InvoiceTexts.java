@@ -20,19 +20,32 @@ final class InvoiceTexts {
     private final Desk desk;
     private final Words words;
     private final ComparisonWords comparison;
+    private final Reasons reasons;
 
     InvoiceTexts(Desk desk) {
         this.desk = desk;
         words = Words.of("intercept.desktop.views.invoices.words", desk.locale());
         comparison = new ComparisonWords(desk.locale());
+        reasons = new Reasons(words);
     }
 
     String get(String key, Object... arguments) {
         return words.get(key, arguments);
     }
 
+    /// Why a file could not be read or drawn.
+    String reason(String said) {
+        return reasons.say(said);
+    }
+
     String title(Change change) {
         return comparison.title(change);
+    }
+
+    /// What to know about a change; empty where that is only its title again.
+    String detail(Change change) {
+        var detail = say(change.detail());
+        return detail.equals(title(change)) ? "" : detail;
     }
 
     String say(Saying saying) {
@@ -169,7 +182,7 @@ final class InvoiceTexts {
                         .append(change.after())
                         .append('\n');
             }
-            var detail = say(change.detail());
+            var detail = detail(change);
             if (!detail.isBlank()) {
                 text.append("   ").append(detail).append('\n');
             }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -41,12 +43,13 @@ final class InvoicesModel {
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.SIDE_BY_SIDE);
     private final SimpleObjectProperty<Optional<String>> trouble = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty picking = new SimpleBooleanProperty();
+    private final ReadOnlyIntegerWrapper surveyed = new ReadOnlyIntegerWrapper();
     private Run run = new Run();
     private final Survey survey;
 
     InvoicesModel(Desk desk) {
         this.desk = desk;
-        survey = new Survey(desk, this::list);
+        survey = new Survey(desk, this::counted);
         filter.subscribe(_ -> list());
         picking.subscribe(_ -> list());
         paymentOnly.subscribe(_ -> listChanges());
@@ -101,13 +104,15 @@ final class InvoicesModel {
 
     long altered() {
         return groups.stream()
-                .map(group -> new Line.Group(group, survey.changes(group)))
+                .map(group -> new Line.Group(group, survey.count(group)))
                 .filter(Line.Group::altered)
                 .count();
     }
 
-    boolean isEmpty() {
-        return groups.isEmpty();
+    /// Whether files are still compared, so that there may be more altered ones than [#altered()] says.
+    boolean isComparing() {
+        boolean here = shown.get() instanceof Shown.Pair pair && pair.state() instanceof Shown.Comparing;
+        return here || survey.isUnderWay(groups);
     }
 
     /// Reads the groups again; what is looked at stays.
@@ -122,6 +127,9 @@ final class InvoicesModel {
         survey.forget();
         var stays = keep();
         if (stays.isPresent()) {
+            if (!stays.get().equals(shown.get())) {
+                set(stays.get());
+            }
             list();
             survey.goOn(List.copyOf(groups));
         } else {
@@ -130,19 +138,22 @@ final class InvoicesModel {
         }
     }
 
-    /// What is shown, if the case still has it.
+    /// What is shown, if the case still has it, with what is known of its files now.
     private Optional<Shown> keep() {
         return switch (shown.get()) {
             case Shown.Nothing _ -> Optional.empty();
             case Shown.Single single ->
                 groupOf(single.file().sha256())
                         .filter(group -> group.pairs().isEmpty())
-                        .map(_ -> single);
+                        .flatMap(_ -> file(single.file().sha256()))
+                        .map(Shown.Single::new);
             case Shown.Pair pair ->
                 groups.stream()
                         .filter(group -> group.pairs().contains(pair.pair()))
                         .findFirst()
-                        .map(_ -> pair);
+                        .flatMap(_ -> file(pair.pair().genuine()))
+                        .flatMap(genuine -> file(pair.pair().disputed())
+                                .map(disputed -> new Shown.Pair(pair.pair(), genuine, disputed, pair.state())));
         };
     }
 
@@ -186,6 +197,14 @@ final class InvoicesModel {
         };
     }
 
+    /// Whether one file is shown that others of its invoice are held against.
+    boolean isHeldAgainst() {
+        return shown.get() instanceof Shown.Single single
+                && group().stream()
+                        .flatMap(group -> group.pairs().stream())
+                        .anyMatch(pair -> pair.genuine().equals(single.file().sha256()));
+    }
+
     /// Whether the list asks for the file to hold the shown one against.
     BooleanProperty picking() {
         return picking;
@@ -225,7 +244,9 @@ final class InvoicesModel {
         if (group.pairs().isEmpty()) {
             show(group.files().getFirst());
         } else {
-            show(group.pairs().getFirst());
+            show(survey.count(group)
+                    .map(Survey.Count::pair)
+                    .orElse(group.pairs().getFirst()));
         }
     }
 
@@ -286,6 +307,16 @@ final class InvoicesModel {
         return files().stream().filter(file -> file.sha256().equals(sha256)).findFirst();
     }
 
+    private void counted() {
+        list();
+        surveyed.set(surveyed.get() + 1);
+    }
+
+    /// How often something became known about an invoice that is not looked at.
+    ReadOnlyIntegerProperty surveyed() {
+        return surveyed.getReadOnlyProperty();
+    }
+
     // ---- the list ----
 
     private void list() {
@@ -309,7 +340,8 @@ final class InvoicesModel {
 
     private Optional<Line> lineOf(Optional<InvoiceGroup> group, InvoiceFile file) {
         var ofFile = lines.stream()
-                .filter(line -> line instanceof Line.File part && part.file().equals(file))
+                .filter(line ->
+                        line instanceof Line.File part && part.file().sha256().equals(file.sha256()))
                 .findFirst();
         return ofFile.or(() -> lines.stream()
                 .filter(line -> line instanceof Line.Group part && group.equals(Optional.of(part.group())))

@@ -63,7 +63,7 @@ public final class InvoicesView implements View {
         this.desk = desk;
         model = new InvoicesModel(desk);
         texts = new InvoiceTexts(desk);
-        documents = new OpenDocuments(desk);
+        documents = new OpenDocuments(desk, texts::reason);
         pictures = new Pictures(documents);
         root.setId("invoices");
         root.getStyleClass().addAll("invoices", "surface");
@@ -92,6 +92,7 @@ public final class InvoicesView implements View {
         });
         model.shown().subscribe(this::show);
         model.lines().subscribe(this::facts);
+        model.surveyed().subscribe(_ -> facts());
     }
 
     @Override
@@ -187,7 +188,8 @@ public final class InvoicesView implements View {
 
     private void facts() {
         int files = model.files().size();
-        head.facts(files == 0 ? "" : texts.get("facts", files, model.altered()));
+        head.facts(
+                files == 0 ? "" : texts.get(model.isComparing() ? "facts.comparing" : "facts", files, model.altered()));
     }
 
     private void fillTab() {

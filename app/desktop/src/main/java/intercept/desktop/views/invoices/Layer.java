@@ -92,8 +92,9 @@ final class Layer extends Region {
 
     @Override
     protected void layoutChildren() {
-        view.setFitWidth(getWidth());
-        view.setFitHeight(getHeight());
+        // In whole pixels of the screen, as the picture was drawn: else every line of it would be smeared over two.
+        view.setFitWidth(snapPositionX(getWidth()));
+        view.setFitHeight(snapPositionY(getHeight()));
         trouble.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

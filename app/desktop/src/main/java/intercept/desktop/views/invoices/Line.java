@@ -13,17 +13,23 @@ sealed interface Line {
 
     /// An invoice.
     ///
-    /// @param changes of its first pair; absent while it was not compared
-    record Group(InvoiceGroup group, OptionalInt changes) implements Line {
+    /// @param count of the pair that says most about it; absent while that is not known
+    record Group(InvoiceGroup group, Optional<Survey.Count> count) implements Line {
+
+        OptionalInt changes() {
+            return count.map(known -> OptionalInt.of(known.changes())).orElse(OptionalInt.empty());
+        }
 
         /// Whether its files are known not to differ.
         boolean same() {
             boolean one = group.files().size() == 1;
-            return one ? file().messages().size() > 1 : group.pairs().isEmpty() || changes.equals(OptionalInt.of(0));
+            return one
+                    ? file().messages().size() > 1
+                    : group.pairs().isEmpty() || changes().equals(OptionalInt.of(0));
         }
 
         boolean altered() {
-            return !group.pairs().isEmpty() && changes.orElse(1) > 0;
+            return count.filter(known -> Survey.isAltered(group, known)).isPresent();
         }
 
         Optional<String> unreadable() {
@@ -32,10 +38,10 @@ sealed interface Line {
                     .findFirst();
         }
 
-        /// The disputed one of its first pair, else its first file.
+        /// The disputed one of the pair that says most; without a pair its first file.
         @Override
         public InvoiceFile file() {
-            return group.pairs().stream()
+            return count.map(Survey.Count::pair).or(() -> group.pairs().stream().findFirst()).stream()
                     .flatMap(pair ->
                             group.files().stream().filter(file -> file.sha256().equals(pair.disputed())))
                     .findFirst()

@@ -73,11 +73,18 @@ final class LineCell extends ListCell<Line> {
             case Line.File part -> {
                 title.getStyleClass().setAll("label", "small");
                 title.setText(texts.name(part.file()));
-                second.setText((narrow(texts.sender(part.file())) + "\n" + texts.sent(part.file())).strip());
+                second.setText((narrow(sender(part)) + "\n" + texts.sent(part.file())).strip());
                 setAccessibleText(texts.name(part.file()) + ", " + texts.origin(part.file()));
                 yield new Region();
             }
         };
+    }
+
+    /// The address alone: the list is narrow.
+    private String sender(Line.File part) {
+        return part.file().from().isBlank()
+                ? texts.sender(part.file())
+                : part.file().from();
     }
 
     private Node sign(Line.Group group) {

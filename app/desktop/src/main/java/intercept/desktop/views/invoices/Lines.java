@@ -16,7 +16,7 @@ final class Lines {
     static List<Line> all(List<InvoiceGroup> groups, Optional<InvoiceGroup> here, String filter, Survey survey) {
         return matching(groups, filter)
                 .flatMap(group -> Stream.<Line>concat(
-                        Stream.of(new Line.Group(group, survey.changes(group))),
+                        Stream.of(new Line.Group(group, survey.count(group))),
                         here.filter(group::equals).isPresent() && hasParts(group)
                                 ? group.files().stream().map(file -> new Line.File(group, file))
                                 : Stream.empty()))

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// The documents that are looked at, opened when first asked. Each answers one question at a time and off the
 /// application thread; of questions that wait, a newer one with the same key takes the place of the older.
@@ -24,10 +25,13 @@ final class OpenDocuments {
     }
 
     private final Desk desk;
+    private final UnaryOperator<String> told;
     private final Map<Source, Line> lines = new HashMap<>();
 
-    OpenDocuments(Desk desk) {
+    /// @param told how the reader is told why a document refuses
+    OpenDocuments(Desk desk, UnaryOperator<String> told) {
         this.desk = desk;
+        this.told = told;
     }
 
     /// @param key of the question among those that wait for this document
@@ -110,7 +114,7 @@ final class OpenDocuments {
                 }
                 return new Answer.Got<>(question.ask(open.get()));
             } catch (CaseException | DocumentException e) {
-                return new Answer.Refused<>(String.valueOf(e.getMessage()));
+                return new Answer.Refused<>(told.apply(String.valueOf(e.getMessage())));
             }
         }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -30,6 +31,9 @@ final class PageColumn extends ScrollPane {
     private double zoom = 1;
     private double divider = 0.5;
     private Optional<Numbered> wanted = Optional.empty();
+    /// What shall be in the upper left corner, in pixels, once the pages have their new size: when a content grows, a
+    /// scroll pane moves it by its own rule.
+    private Optional<Point2D> corner = Optional.empty();
 
     /// @param sides whose pages it shows; of two, the second lies on the first
     /// @param none what an empty place says
@@ -84,6 +88,7 @@ final class PageColumn extends ScrollPane {
 
     void clear() {
         wanted = Optional.empty();
+        corner = Optional.empty();
         sheets.forEach(Sheet::hide);
         rows.clear();
         sheets.clear();
@@ -124,14 +129,29 @@ final class PageColumn extends ScrollPane {
             return;
         }
         var seen = getViewportBounds();
-        double top = top(seen);
-        double left = left(seen);
+        double across = left(seen) + x;
+        double down = top(seen) + y;
+        double from = PAD;
+        double to = PAD;
+        int page = 0;
+        while (page < rows.size() - 1 && down > from + high(page, zoom) + GAP) {
+            from += high(page, zoom) + GAP;
+            to += high(page, pixels) + GAP;
+            page++;
+        }
         double ratio = pixels / zoom;
+        double edge = rows.isEmpty() ? PAD : sheetLeft(page);
         zoom = pixels;
+        double newEdge = rows.isEmpty() ? PAD : sheetLeft(page);
+        corner = Optional.of(new Point2D(newEdge + (across - edge) * ratio - x, to + (down - from) * ratio - y));
         strip.requestLayout();
-        setVvalue(share((top + y) * ratio - y, strip.computePrefHeight(-1) - seen.getHeight()));
-        setHvalue(share((left + x) * ratio - x, strip.computePrefWidth(-1) - seen.getWidth()));
-        look();
+    }
+
+    private void moveTo(Point2D wished) {
+        corner = Optional.empty();
+        var seen = getViewportBounds();
+        setVvalue(share(wished.getY(), strip.computePrefHeight(-1) - seen.getHeight()));
+        setHvalue(share(wished.getX(), strip.computePrefWidth(-1) - seen.getWidth()));
     }
 
     private static double share(double offset, double room) {
@@ -139,10 +159,18 @@ final class PageColumn extends ScrollPane {
     }
 
     private double top(Bounds seen) {
-        return Math.max(0, strip.computePrefHeight(-1) - seen.getHeight()) * getVvalue();
+        return corner.isPresent() ? Math.max(0, corner.get().getY()) : scrolledDown(seen);
     }
 
     private double left(Bounds seen) {
+        return corner.isPresent() ? Math.max(0, corner.get().getX()) : scrolledRight(seen);
+    }
+
+    private double scrolledDown(Bounds seen) {
+        return Math.max(0, strip.computePrefHeight(-1) - seen.getHeight()) * getVvalue();
+    }
+
+    private double scrolledRight(Bounds seen) {
         return Math.max(0, Math.max(seen.getWidth(), strip.computePrefWidth(-1)) - seen.getWidth()) * getHvalue();
     }
 
@@ -150,7 +178,7 @@ final class PageColumn extends ScrollPane {
     void reveal(Numbered change) {
         var seen = getViewportBounds();
         wanted = Optional.of(change);
-        if (seen.getHeight() <= 0 || getScene() == null) {
+        if (seen.getHeight() <= 0 || getScene() == null || corner.isPresent()) {
             return; // when there is something to scroll in
         }
         wanted = Optional.empty();
@@ -169,8 +197,28 @@ final class PageColumn extends ScrollPane {
                 }
                 return;
             }
-            y += rows.get(i).height() * zoom + GAP;
+            y += high(i) + GAP;
         }
+    }
+
+    /// The middle of a change in what is seen, if it is seen.
+    Optional<Point2D> sight(Numbered change) {
+        var seen = getViewportBounds();
+        double y = PAD;
+        for (int i = 0; i < sheets.size(); i++) {
+            var frame = sheets.get(i).frame(change, zoom);
+            if (frame.isPresent()) {
+                var box = frame.get().moved(sheetLeft(i) - left(seen), y - top(seen));
+                var middle = new Point2D(box.x() + box.width() / 2, box.y() + box.height() / 2);
+                boolean inside = middle.getX() >= 0
+                        && middle.getX() <= seen.getWidth()
+                        && middle.getY() >= 0
+                        && middle.getY() <= seen.getHeight();
+                return inside ? Optional.of(middle) : Optional.empty();
+            }
+            y += high(i) + GAP;
+        }
+        return Optional.empty();
     }
 
     /// Whether it has the change on one of its pages.
@@ -182,16 +230,25 @@ final class PageColumn extends ScrollPane {
     void turnTo(int number) {
         double y = PAD;
         for (int i = 0; i < Math.clamp(number, 1, Math.max(1, rows.size())) - 1; i++) {
-            y += rows.get(i).height() * zoom + GAP;
+            y += high(i) + GAP;
         }
         setVvalue(
                 share(y - PAD, strip.computePrefHeight(-1) - getViewportBounds().getHeight()));
     }
 
+    /// Height of a row in whole pixels, so that every page begins on one and stays sharp.
+    private double high(int index) {
+        return high(index, zoom);
+    }
+
+    private double high(int index, double pixels) {
+        return Math.ceil(rows.get(index).height() * pixels);
+    }
+
     private double sheetLeft(int index) {
         return sides.size() == 1
                 ? PAD
-                : Math.max(PAD, (strip.width() - rows.get(index).width() * zoom) / 2);
+                : Math.max(PAD, Math.floor((strip.width() - rows.get(index).width() * zoom) / 2));
     }
 
     /// Draws what is in sight, lets go of what is not.
@@ -203,7 +260,7 @@ final class PageColumn extends ScrollPane {
         double y = PAD;
         int first = 0;
         for (int i = 0; i < sheets.size(); i++) {
-            double end = y + rows.get(i).height() * zoom;
+            double end = y + high(i);
             var sheet = sheets.get(i);
             if (seen.getHeight() > 0 && end > top - AHEAD && y < bottom + AHEAD) {
                 sheet.show(zoom, sharpness());
@@ -248,7 +305,7 @@ final class PageColumn extends ScrollPane {
         protected double computePrefHeight(double width) {
             double all = 2 * PAD;
             for (int i = 0; i < rows.size(); i++) {
-                all += rows.get(i).height() * zoom + (i == 0 ? 0 : GAP);
+                all += high(i) + (i == 0 ? 0 : GAP);
             }
             return all;
         }
@@ -268,9 +325,10 @@ final class PageColumn extends ScrollPane {
                         .max()
                         .orElse(row.height());
                 sheets.get(i).resizeRelocate(sheetLeft(i), y, width * zoom, height * zoom);
-                y += row.height() * zoom + GAP;
+                y += high(i) + GAP;
             }
             if (getViewportBounds().getHeight() > 0) {
+                corner.ifPresent(PageColumn.this::moveTo);
                 wanted.ifPresent(PageColumn.this::reveal);
             }
             look();

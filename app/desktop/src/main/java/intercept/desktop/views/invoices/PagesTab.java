@@ -6,6 +6,7 @@ import intercept.desktop.fx.EmptyState;
 import intercept.desktop.fx.Segmented;
 import intercept.model.document.DocumentFacts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -96,7 +97,6 @@ final class PagesTab extends BorderPane {
         payment.selectedProperty().bindBidirectional(model.paymentOnly());
         var together = check("invoices-together", "together");
         together.selectedProperty().bindBidirectional(viewer.togetherProperty());
-        together.disableProperty().bind(model.mode().isNotEqualTo(Mode.SIDE_BY_SIDE));
         var out = zoom("invoices-zoom-out", "zoom.out", Feather.MINUS, () -> viewer.zoomBy(1 / STEP));
         var in = zoom("invoices-zoom-in", "zoom.in", Feather.PLUS, () -> viewer.zoomBy(STEP));
         var percent = new Button();
@@ -111,11 +111,11 @@ final class PagesTab extends BorderPane {
         percent.setOnAction(_ -> viewer.fitWidth());
         var zooms = new HBox(out, percent, in);
         zooms.setAlignment(Pos.CENTER);
-        zooms.visibleProperty().bind(drawn);
-        for (var node : List.of(modes, payment, together)) {
-            node.managedProperty().bind(paired);
-            node.visibleProperty().bind(paired);
-        }
+        var beside = paired.and(model.mode().isEqualTo(Mode.SIDE_BY_SIDE));
+        Map.of(modes, paired, payment, paired, together, beside).forEach((node, when) -> {
+            node.managedProperty().bind(when);
+            node.visibleProperty().bind(when);
+        });
         var number = new Label();
         number.getStyleClass().add("muted");
         number.textProperty().bind(page);
@@ -124,7 +124,10 @@ final class PagesTab extends BorderPane {
         var right = new HBox(number, together, zooms);
         right.getStyleClass().add("tool-group");
         right.setAlignment(Pos.CENTER_LEFT);
-        return new ToolRow(modes, payment, right);
+        var row = new ToolRow(modes, payment, right);
+        row.visibleProperty().bind(drawn);
+        row.managedProperty().bind(drawn);
+        return row;
     }
 
     private CheckBox check(String id, String key) {
@@ -156,10 +159,12 @@ final class PagesTab extends BorderPane {
 
     private Node nothing(Shown shown) {
         var reason = shown instanceof Shown.Single single ? single.file().unreadable() : Optional.<String>empty();
-        return new EmptyState(
+        var empty = new EmptyState(
                 Feather.FILE_MINUS,
                 texts.get("unreadable.title"),
-                reason.orElseGet(() -> texts.get("unreadable.text")));
+                reason.map(texts::reason).orElseGet(() -> texts.get("unreadable.text")));
+        empty.setId("invoices-unreadable");
+        return empty;
     }
 
     private static List<PageRow> rows(Shown shown) {

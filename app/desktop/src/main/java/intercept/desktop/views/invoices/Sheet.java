@@ -195,7 +195,9 @@ final class Sheet extends Region {
         if (marks.isEmpty()) {
             return;
         }
-        var frames = marks.stream().map(mark -> mark.frame(zoom)).toList();
+        var frames = marks.stream()
+                .map(mark -> mark.frame(zoom, getWidth(), getHeight()))
+                .toList();
         double height = marks.getFirst().badge().prefHeight(-1);
         double width = Math.max(height, marks.getLast().badge().prefWidth(-1));
         var pixels = words.stream()

@@ -1,6 +1,7 @@
 package intercept.desktop.views.invoices;
 
 import intercept.compare.Comparison;
+import intercept.model.Standing;
 import intercept.session.DocumentPair;
 import intercept.session.InvoiceFile;
 import java.util.Optional;
@@ -19,6 +20,11 @@ sealed interface Shown {
 
         Optional<Comparison> comparison() {
             return state instanceof Done done ? Optional.of(done.comparison()) : Optional.empty();
+        }
+
+        /// Whether neither can be called the altered one, unless the analyst says so.
+        boolean isOfGenuineMails() {
+            return genuine.standing() == Standing.GENUINE && disputed.standing() == Standing.GENUINE && !pair.byHand();
         }
 
         InvoiceFile file(Side side) {

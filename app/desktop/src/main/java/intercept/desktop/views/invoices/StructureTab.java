@@ -148,7 +148,7 @@ final class StructureTab extends BorderPane implements InvoiceTab {
 
     private Label head(String text) {
         var label = new Label(text);
-        label.getStyleClass().add("strong");
+        label.getStyleClass().addAll("strong", "fact-head");
         return label;
     }
 

@@ -1,23 +1,32 @@
 package intercept.desktop.views.invoices;
 
+import intercept.compare.Change;
 import intercept.desktop.fx.Desk;
+import intercept.model.Standing;
 import intercept.session.DocumentPair;
 import intercept.session.InvoiceGroup;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 
-/// Compares the first pair of every invoice, one after the other, so that the list can say how many changes each has.
+/// Compares the pairs of every invoice, one after the other, until one differs, so that the list can say how many
+/// changes
+/// each has.
 final class Survey {
 
     private static final Object SLOT = "invoice-survey";
 
+    /// What a comparison came to.
+    ///
+    /// @param payment whether a change says where, how much or to whom to pay
+    record Count(DocumentPair pair, int changes, boolean payment) {}
+
     private final Desk desk;
     private final Runnable counted;
-    private final Map<DocumentPair, Integer> counts = new HashMap<>();
+    private final Map<DocumentPair, Count> counts = new HashMap<>();
     private final Set<DocumentPair> begun = new HashSet<>();
     private Run run = new Run();
 
@@ -27,13 +36,39 @@ final class Survey {
         this.counted = counted;
     }
 
-    /// Changes of the first pair of an invoice; absent while it was not compared.
-    OptionalInt changes(InvoiceGroup group) {
-        return group.pairs().stream()
+    /// Of an invoice the first pair with an altered file, else the first that differs, else the first; absent while
+    /// that
+    /// is not known.
+    Optional<Count> count(InvoiceGroup group) {
+        var known = group.pairs().stream().flatMap(pair -> known(pair).stream()).toList();
+        var altered = known.stream().filter(count -> isAltered(group, count)).findFirst();
+        if (altered.isPresent() || known.size() < group.pairs().size()) {
+            return altered;
+        }
+        return known.stream()
+                .filter(count -> count.changes() > 0)
                 .findFirst()
-                .map(counts::get)
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
+                .or(() -> known.stream().findFirst());
+    }
+
+    /// Whether a file differs, and not only in what a second genuine mail may well say otherwise.
+    static boolean isAltered(InvoiceGroup group, Count count) {
+        return count.changes() > 0
+                && (count.payment()
+                        || count.pair().byHand()
+                        || group.files().stream()
+                                .filter(file ->
+                                        file.sha256().equals(count.pair().disputed()))
+                                .noneMatch(file -> file.standing() == Standing.GENUINE));
+    }
+
+    private Optional<Count> known(DocumentPair pair) {
+        return Optional.ofNullable(counts.get(pair));
+    }
+
+    /// Whether there is more to compare before something can be said about all of them.
+    boolean isUnderWay(List<InvoiceGroup> groups) {
+        return next(groups).isPresent();
     }
 
     /// What the reader's own comparison came to. One that he stopped, or that failed, is not tried again behind his
@@ -41,7 +76,8 @@ final class Survey {
     void learn(DocumentPair pair, Shown.State state) {
         begun.add(pair);
         if (state instanceof Shown.Done done) {
-            counts.put(pair, done.comparison().changes().size());
+            var changes = done.comparison().changes();
+            counts.put(pair, new Count(pair, changes.size(), changes.stream().anyMatch(Change::concernsPayment)));
         }
     }
 
@@ -56,11 +92,15 @@ final class Survey {
     }
 
     void goOn(List<InvoiceGroup> groups) {
-        groups.stream()
-                .flatMap(group -> group.pairs().stream().limit(1))
+        next(groups).ifPresent(pair -> compare(pair, groups));
+    }
+
+    private Optional<DocumentPair> next(List<InvoiceGroup> groups) {
+        return groups.stream()
+                .filter(group -> count(group).isEmpty())
+                .flatMap(group -> group.pairs().stream())
                 .filter(pair -> !counts.containsKey(pair) && !begun.contains(pair))
-                .findFirst()
-                .ifPresent(pair -> compare(pair, groups));
+                .findFirst();
     }
 
     private void compare(DocumentPair pair, List<InvoiceGroup> groups) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -25,8 +26,11 @@ final class TextTab extends BorderPane implements InvoiceTab {
     private final List<TextLine> all = new ArrayList<>();
     private final ListView<TextLine> list = new ListView<>(lines);
     private final CheckBox different;
+    private final HBox bar;
     private final Label note = new Label();
     private Optional<List<PageRow>> read = Optional.empty();
+    /// Documents whose text was asked for and has not come yet.
+    private int awaited;
 
     TextTab(InvoiceTexts texts, OpenDocuments documents) {
         this.texts = texts;
@@ -36,14 +40,14 @@ final class TextTab extends BorderPane implements InvoiceTab {
         different = new CheckBox(texts.get("text.different"));
         different.setId("invoices-text-different");
         different.getStyleClass().add("tool-check");
-        different.selectedProperty().subscribe(_ -> fill());
         note.getStyleClass().add("second");
         note.setWrapText(true);
         list.setId("invoices-text-lines");
         list.getStyleClass().add("text-lines");
         list.setAccessibleText(texts.get("tab.text"));
         list.setCellFactory(_ -> new TextCell(texts));
-        var bar = new HBox(different, note);
+        bar = new HBox(different, note);
+        different.selectedProperty().subscribe(_ -> fill());
         bar.getStyleClass().add("text-bar");
         setTop(bar);
     }
@@ -55,6 +59,7 @@ final class TextTab extends BorderPane implements InvoiceTab {
             return;
         }
         read = Optional.of(rows);
+        awaited = 0;
         all.clear();
         fill();
         ask(rows, Side.GENUINE);
@@ -88,6 +93,7 @@ final class TextTab extends BorderPane implements InvoiceTab {
         if (spots.isEmpty()) {
             return;
         }
+        awaited++;
         documents.ask(
                 spots.getFirst().source(),
                 List.of(this, side),
@@ -100,6 +106,7 @@ final class TextTab extends BorderPane implements InvoiceTab {
                 },
                 answer -> {
                     if (read.equals(Optional.of(rows))) {
+                        awaited--;
                         switch (answer) {
                             case Answer.Got<HashMap<Integer, List<List<String>>>> got -> {
                                 words.put(side, got.value());
@@ -138,7 +145,8 @@ final class TextTab extends BorderPane implements InvoiceTab {
 
     private void fill() {
         boolean single = isSingle();
-        different.setVisible(!single);
+        bar.setVisible(!single);
+        bar.setManaged(!single);
         lines.setAll(all.stream()
                 .filter(line -> single || !different.isSelected() || isDifferent(line))
                 .map(line -> single && line instanceof TextLine.Both both
@@ -150,10 +158,13 @@ final class TextTab extends BorderPane implements InvoiceTab {
                 .count();
         note.setText(single ? "" : texts.get("text.changed", changed));
         boolean none = all.stream().noneMatch(TextLine.Both.class::isInstance);
-        setCenter(
-                none && read.isPresent()
-                        ? new EmptyState(Feather.FILE_TEXT, texts.get("text.empty.title"), texts.get("text.empty.text"))
-                        : list);
+        setCenter(none && awaited == 0 ? nothing() : list);
+    }
+
+    private Node nothing() {
+        return read.filter(List::isEmpty).isPresent()
+                ? new EmptyState(Feather.FILE_MINUS, texts.get("unreadable.title"), texts.get("unreadable.loose"))
+                : new EmptyState(Feather.FILE_TEXT, texts.get("text.empty.title"), texts.get("text.empty.text"));
     }
 
     private static List<TextLine.Piece> plain(TextLine.Both both) {

@@ -18,7 +18,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.ScrollPane;
+import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -32,6 +33,8 @@ final class Viewer extends StackPane {
     private static final double GAP = 16;
     private static final double SMALLEST = 0.1;
     private static final double LARGEST = 8;
+    /// A column that goes with the other one shows no bar of its own, but keeps its room: both see the same.
+    private static final PseudoClass TIED = PseudoClass.getPseudoClass("tied");
     /// Pages are not stretched farther than this only because there is room.
     private static final double WIDEST_FIT = 1.6;
 
@@ -47,6 +50,7 @@ final class Viewer extends StackPane {
     private final ReadOnlyObjectWrapper<Side> front = new ReadOnlyObjectWrapper<>(Side.DISPUTED);
     private final Timeline blink = new Timeline(new KeyFrame(Duration.seconds(1), _ -> flip()));
     private List<PageRow> rows = List.of();
+    private Optional<Numbered> chosen = Optional.empty();
 
     Viewer(Pictures pictures, InvoiceTexts texts) {
         getStyleClass().add("viewer");
@@ -149,7 +153,7 @@ final class Viewer extends StackPane {
     private void join(boolean joined) {
         genuine.vvalueProperty().unbindBidirectional(disputed.vvalueProperty());
         genuine.hvalueProperty().unbindBidirectional(disputed.hvalueProperty());
-        genuine.setVbarPolicy(joined ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        genuine.pseudoClassStateChanged(TIED, joined);
         if (joined) {
             genuine.vvalueProperty().bindBidirectional(disputed.vvalueProperty());
             genuine.hvalueProperty().bindBidirectional(disputed.hvalueProperty());
@@ -192,11 +196,12 @@ final class Viewer extends StackPane {
     private void wheel(ScrollEvent event) {
         if (event.isShortcutDown() && event.getDeltaY() != 0) {
             double now = Math.clamp(pixels.get() * (event.getDeltaY() > 0 ? 1.15 : 1 / 1.15), SMALLEST, LARGEST);
-            for (var column : columns()) {
-                var at = column.sceneToLocal(event.getSceneX(), event.getSceneY());
-                boolean inside = column.contains(at);
-                column.zoom(now, inside ? at.getX() : column.getWidth() / 2, at.getY());
-            }
+            var under = columns().stream()
+                    .filter(column -> column.contains(column.sceneToLocal(event.getSceneX(), event.getSceneY())))
+                    .findFirst()
+                    .orElse(leading());
+            var at = under.sceneToLocal(event.getSceneX(), event.getSceneY());
+            columns().forEach(column -> column.zoom(now, at.getX(), at.getY()));
             pixels.set(now);
             zoom.set(now);
             event.consume();
@@ -210,16 +215,25 @@ final class Viewer extends StackPane {
             wanted = Math.clamp(room / PageColumn.widest(rows), SMALLEST, WIDEST_FIT);
         }
         pixels.set(wanted);
+        var shared = hold(leading());
         for (var column : List.of(genuine, disputed, stacked)) {
-            var seen = column.getViewportBounds();
-            boolean middle = zoom.get() != 0;
-            column.zoom(wanted, middle ? seen.getWidth() / 2 : 0, middle ? seen.getHeight() / 2 : 0);
+            var hold = isBeside() && together.get() ? shared : hold(column);
+            column.zoom(wanted, hold.getX(), hold.getY());
         }
+    }
+
+    /// What stays in its place when the size changes: the chosen change, else the middle of what is seen.
+    private Point2D hold(PageColumn column) {
+        if (zoom.get() == 0) {
+            return Point2D.ZERO;
+        }
+        var seen = column.getViewportBounds();
+        return chosen.flatMap(column::sight).orElseGet(() -> new Point2D(seen.getWidth() / 2, seen.getHeight() / 2));
     }
 
     private double columnWidth() {
         double inner = getWidth() - snappedLeftInset() - snappedRightInset();
-        return isBeside() ? (inner - GAP) / 2 : inner;
+        return isBeside() ? Math.floor((inner - GAP) / 2) : inner;
     }
 
     // ---- changes ----
@@ -230,7 +244,8 @@ final class Viewer extends StackPane {
     }
 
     /// Marks a change on both sides and scrolls to it.
-    void choose(Optional<Numbered> chosen) {
+    void choose(Optional<Numbered> fresh) {
+        chosen = fresh;
         sheets().forEach(sheet -> sheet.choose(chosen));
         if (chosen.isPresent()) {
             // With both columns tied, the right one leads; the left one only where the right has nothing.

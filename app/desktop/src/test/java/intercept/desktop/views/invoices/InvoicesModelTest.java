@@ -1,6 +1,7 @@
 package intercept.desktop.views.invoices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import intercept.compare.Comparison;
 import intercept.desktop.StubCase;
@@ -12,10 +13,13 @@ import intercept.progress.Progress;
 import intercept.session.CaseException;
 import intercept.session.CaseInvoices;
 import intercept.session.DocumentPair;
+import intercept.session.InvoiceFile;
 import intercept.session.InvoiceGroup;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class InvoicesModelTest {
@@ -39,6 +43,34 @@ class InvoicesModelTest {
     }
 
     @Test
+    void saysHowTheAlteredFileDiffersAlsoWhereTheGenuineOneWasSentTwice() {
+        var model = model(new Stopping(invoices) {
+            @Override
+            public List<InvoiceGroup> groups() {
+                var twins = invoices.groups().getFirst().files();
+                var copies = invoices.groups().get(2).files();
+                return List.of(new InvoiceGroup(
+                        "INV-1042",
+                        Stream.of(twins, copies).flatMap(List::stream).toList(),
+                        List.of(
+                                new DocumentPair(StubInvoices.GENUINE, StubInvoices.COPIES, false),
+                                new DocumentPair(StubInvoices.GENUINE, StubInvoices.ALTERED, false))));
+            }
+        });
+        model.refresh();
+
+        assertThat(model.lines().getFirst())
+                .asInstanceOf(type(Line.Group.class))
+                .returns(OptionalInt.of(5), Line.Group::changes)
+                .returns(true, Line.Group::altered);
+        assertThat(model.isComparing()).isFalse();
+
+        model.choose(model.lines().get(1));
+        assertThat(model.file().map(InvoiceFile::sha256)).contains(StubInvoices.GENUINE);
+        assertThat(model.isHeldAgainst()).isTrue();
+    }
+
+    @Test
     void comparesEachPairOnce() {
         var model = model(invoices);
         model.refresh();
@@ -54,7 +86,7 @@ class InvoicesModelTest {
         stopping.then = model::stop;
         model.refresh();
         assertThat(state(model)).isEqualTo(new Shown.Stopped());
-        assertThat(model.lines()).first().isEqualTo(new Line.Group(model.group().orElseThrow(), OptionalInt.empty()));
+        assertThat(model.lines()).first().isEqualTo(new Line.Group(model.group().orElseThrow(), Optional.empty()));
 
         stopping.then = () -> {};
         model.again();

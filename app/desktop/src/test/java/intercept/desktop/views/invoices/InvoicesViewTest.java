@@ -13,10 +13,12 @@ import intercept.session.DocumentPair;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -175,7 +177,7 @@ class InvoicesViewTest extends UiTest {
     private double points(String id) {
         var sheet = (Region) requireNonNull(find(id).getParent()).getParent();
         double zoom = requireNonNull(sheet).getWidth() / 595.276;
-        return (find(id).getLayoutX() + 2.5) / zoom;
+        return (find(id).getLayoutX() + 1.5) / zoom;
     }
 
     @Test
@@ -226,12 +228,53 @@ class InvoicesViewTest extends UiTest {
     }
 
     @Test
-    void saysWhyAFileCannotBeRead() {
+    void saysWhyAFileCannotBeReadAndWhatToDo() {
         interact(() -> view.model().choose(view.model().lines().get(4)));
         settle();
 
-        assertThat(find("invoices-banner").getAccessibleText())
-                .isEqualTo("This file could not be read. The document is locked with a password.");
+        assertThat(find("invoices-unreadable").getAccessibleText())
+                .isEqualTo("This file could not be read. It is locked with a password. Save a copy without the password"
+                        + " and add that to the evidence.");
+    }
+
+    @Test
+    void marksTheLineOfWhatIsShown() {
+        interact(() -> view.model().choose(view.model().lines().get(3)));
+        interact(view::refresh);
+        settle();
+
+        assertThat(this.<ListView<Line>>find("invoices-list")
+                        .getSelectionModel()
+                        .getSelectedIndices())
+                .containsExactly(3);
+    }
+
+    @Test
+    void theChosenChangeStaysInItsPlaceOnBothSidesWhenThePagesGrow() {
+        focusList();
+        type(KeyCode.N);
+        grow(5); // beyond what is seen: a page that is seen as a whole cannot be moved
+        var altered = middle("change-box-altered-2");
+        var genuine = middle("change-box-genuine-2");
+
+        grow(2);
+
+        assertThat(middle("change-box-altered-2").distance(altered)).isLessThan(3);
+        assertThat(middle("change-box-genuine-2").getY()).isCloseTo(genuine.getY(), within(3.0));
+        assertThat(this.<ScrollPane>find("invoices-genuine").getVvalue())
+                .isEqualTo(this.<ScrollPane>find("invoices-disputed").getVvalue());
+    }
+
+    private void grow(int steps) {
+        for (int i = 0; i < steps; i++) {
+            type(KeyCode.PLUS);
+            settle();
+        }
+    }
+
+    private Point2D middle(String id) {
+        var bounds = find(id).localToScene(find(id).getLayoutBounds());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 
     @Test
