@@ -134,9 +134,8 @@ final class PictureChanges {
     }
 
     private static Change change(SetAnew.Found found, PageContent left, PageContent right) {
-        var detail = found.genuine().isEmpty()
-                ? "image.new"
-                : found.disputed().isEmpty() ? "image.gone" : "image.changed";
+        var detail =
+                found.genuine().isEmpty() ? "image.new" : found.disputed().isEmpty() ? "image.gone" : "image.changed";
         return new Change(
                 Change.Kind.IMAGE,
                 found.genuine().map(box -> new Change.Place(left.number(), box)),

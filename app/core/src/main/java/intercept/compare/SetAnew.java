@@ -72,8 +72,8 @@ final class SetAnew {
             double higher = other.box.height() - box.height();
             double least = apart(mine, looks(other.page, other.box));
             for (double part = 0; part <= 1; part += 0.5) {
-                var place = new Box(
-                        other.box.x() + part * wider, other.box.y() + part * higher, box.width(), box.height());
+                var place =
+                        new Box(other.box.x() + part * wider, other.box.y() + part * higher, box.width(), box.height());
                 least = Math.min(least, apart(mine, looks(other.page, place)));
             }
             return least;

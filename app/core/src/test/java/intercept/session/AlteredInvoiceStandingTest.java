@@ -43,7 +43,8 @@ class AlteredInvoiceStandingTest {
             session.addEvidence(List.of(folder.root()), Progress.NONE);
             session.analyze(Progress.NONE);
 
-            var ids = Arrays.stream(session.messageIds(MessageQuery.ALL)).boxed().toList();
+            var ids =
+                    Arrays.stream(session.messageIds(MessageQuery.ALL)).boxed().toList();
             assertThat(session.rows(ids))
                     .extracting(MessageRow::subject, MessageRow::standing)
                     .containsExactlyInAnyOrder(

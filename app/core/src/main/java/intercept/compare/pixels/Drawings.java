@@ -2,6 +2,7 @@ package intercept.compare.pixels;
 
 import intercept.documents.PageImage;
 import intercept.model.document.Box;
+import java.util.Comparator;
 import java.util.List;
 
 /// Finds what is drawn on a page and is neither word nor rule: logo, stamp, signature, code.
@@ -22,17 +23,22 @@ public final class Drawings {
     private static final double SMALL = 16;
     /// The part of a drawing's box that is edge, at least; a frame around words has less.
     private static final double DENSE = 0.02;
+    /// The frame of a drawing is so many times as large at most, and so long, in points.
+    private static final int FRAME = 8;
+    private static final double LARGEST_FRAME = 150;
 
     private final int width;
     private final int height;
     private final double scale;
     private final byte[] edges;
+    private final byte[] rules;
 
     private Drawings(PageImage page) {
         width = page.width();
         height = page.height();
         scale = page.scale();
         edges = edges(page.pixels());
+        rules = new byte[edges.length];
     }
 
     /// From top to bottom as they are met.
@@ -74,7 +80,10 @@ public final class Drawings {
         var across = runs(least, width, height, 1, width);
         var down = runs(least, height, width, width, 1);
         for (int i = 0; i < edges.length; i++) {
-            edges[i] = across[i] || down[i] ? 0 : edges[i];
+            if (across[i] || down[i]) {
+                rules[i] = edges[i];
+                edges[i] = 0;
+            }
         }
     }
 
@@ -108,9 +117,26 @@ public final class Drawings {
     }
 
     private List<Box> boxes() {
+        var frames = groups(rules, CELL);
+        return groups(edges, GAP).stream()
+                .filter(this::isDrawing)
+                .map(group -> box(framed(group, frames)))
+                .toList();
+    }
+
+    private List<Group> groups(byte[] pixels, double gap) {
         int cell = Math.max(1, (int) Math.round(CELL * scale));
-        var groups = new Groups(new Excess(width, height, edges, 1), cell, (int) Math.round(GAP * scale / cell));
-        return groups.all().stream().filter(this::isDrawing).map(this::box).toList();
+        return new Groups(new Excess(width, height, pixels, 1), cell, (int) Math.round(gap * scale / cell)).all();
+    }
+
+    /// The square that a sign stands on belongs to it, though its border is straight.
+    private Group framed(Group group, List<Group> frames) {
+        return frames.stream()
+                .filter(frame -> frame.holds(group, 0)
+                        && frame.area() <= FRAME * group.area()
+                        && Math.max(frame.width(), frame.height()) <= LARGEST_FRAME * scale)
+                .min(Comparator.comparingLong(Group::area))
+                .orElse(group);
     }
 
     private boolean isDrawing(Group group) {
