@@ -69,9 +69,14 @@ public final class DocumentComparer {
                 LineageJudge.judge(
                         genuineFacts,
                         disputedFacts,
-                        similarity.ratio(),
-                        RevisionTexts.showing(
-                                genuine, disputed, disputedFacts.structure().revisions())));
+                        new Traces(
+                                similarity.ratio(),
+                                RevisionTexts.showing(
+                                        genuine,
+                                        disputed,
+                                        disputedFacts.structure().revisions()),
+                                Buried.words(text, left, right, genuineFacts.hidden()),
+                                SamePlaces.words(text, left, right))));
     }
 
     private static List<PageContent> pages(PdfDocument document, long before, long total, Steps steps)

@@ -32,7 +32,7 @@ public final class LineageJudge {
 
     /// What the two files alone say: a likeness of words is not weighed, so two that share nothing stay unknown.
     public static Lineage judge(DocumentFacts genuine, DocumentFacts disputed) {
-        return judge(genuine, disputed, 0, OptionalInt.empty());
+        return judge(genuine, disputed, Traces.NONE);
     }
 
     /// The strongest reason stands first.
@@ -42,7 +42,12 @@ public final class LineageJudge {
     ///     are others; from [intercept.documents.RevisionTexts]
     public static Lineage judge(
             DocumentFacts genuine, DocumentFacts disputed, double similarity, OptionalInt textInside) {
-        return new LineageJudge(genuine, disputed).judge(similarity, textInside);
+        return judge(genuine, disputed, Traces.of(similarity, textInside));
+    }
+
+    /// The strongest reason stands first.
+    static Lineage judge(DocumentFacts genuine, DocumentFacts disputed, Traces traces) {
+        return new LineageJudge(genuine, disputed).judge(traces);
     }
 
     /// Which of several copies a disputed document was made from.
@@ -56,7 +61,7 @@ public final class LineageJudge {
                 .filter(copy -> !copy.sha256().equals(disputed.sha256()))
                 .map(copy -> new LineageJudge(copy, disputed))
                 .filter(judge -> Shared.inside(judge.disputed, judge.genuine).isEmpty())
-                .map(judge -> new Ranked(judge.genuine, judge.judge(0, OptionalInt.empty()), judge.closeness()))
+                .map(judge -> new Ranked(judge.genuine, judge.judge(Traces.NONE), judge.closeness()))
                 .filter(one -> one.lineage().verdict() == Verdict.EDITED_FROM_GENUINE)
                 .sorted(Comparator.comparingLong(Ranked::closeness).reversed())
                 .toList();
@@ -83,7 +88,7 @@ public final class LineageJudge {
                 + Math.min(50, shared.subsets().size());
     }
 
-    private Lineage judge(double similarity, OptionalInt textInside) {
+    private Lineage judge(Traces traces) {
         if (shared.sameFile()) {
             return new Lineage(Verdict.SAME_ORIGIN, List.of(Saying.of("lineage.same-file")));
         }
@@ -92,14 +97,15 @@ public final class LineageJudge {
             hint("lineage.genuine-grew", later.get().number());
             return lineage(Verdict.SAME_ORIGIN);
         }
-        revisions(textInside);
+        revisions(traces.textInside());
+        traces.buried().ifPresent(words -> prove("lineage.buried", words));
         identity();
         stored();
         if (!proofs.isEmpty()) {
             extras();
             return lineage(Verdict.EDITED_FROM_GENUINE);
         }
-        return withoutProof(similarity);
+        return withoutProof(traces);
     }
 
     private void revisions(OptionalInt textInside) {
@@ -195,8 +201,11 @@ public final class LineageJudge {
         }
     }
 
-    private Lineage withoutProof(double similarity) {
+    private Lineage withoutProof(Traces traces) {
         boolean plain = hints.isEmpty();
+        if (traces.placed() > 0) {
+            hint("lineage.same-places", traces.placed());
+        }
         extras();
         boolean alike = shared.sameFontNames() && shared.sameSizes();
         if (shared.sameProducer()
@@ -207,12 +216,18 @@ public final class LineageJudge {
             }
             return lineage(Verdict.SAME_ORIGIN);
         }
+        if (traces.placed() > 0) {
+            otherProgram();
+            return lineage(Verdict.SAME_ORIGIN);
+        }
         if (shared.printedFlat() || !shared.bothSpeak()) {
             hint("lineage.too-little");
             return lineage(Verdict.UNKNOWN);
         }
-        if (plain && similarity >= 0.5) {
-            hint("lineage.only-words", String.format(Locale.ROOT, "%d", Math.round(Math.floor(similarity * 100))));
+        if (plain && traces.similarity() >= 0.5) {
+            hint(
+                    "lineage.only-words",
+                    String.format(Locale.ROOT, "%d", Math.round(Math.floor(traces.similarity() * 100))));
             otherProgram();
             return lineage(Verdict.RE_TYPED);
         }

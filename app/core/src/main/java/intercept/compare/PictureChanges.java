@@ -47,6 +47,12 @@ final class PictureChanges {
         var one = pictures ? Greyscale.like(drawnToo, drawn) : drawn;
         var other = pictures ? Greyscale.like(drawn, drawnToo) : drawnToo;
         var matches = WordMatches.on(text, left.number(), right.number());
+        if (!pictures && SetAnew.is(left, right, matches)) {
+            for (var found : SetAnew.things(left, right, one, other)) {
+                add(change(found, left, right), changes);
+            }
+            return;
+        }
         var shifts = new Shifts(
                 one, other, matches.stream().map(PictureChanges::shift).toList());
         var regions = PixelComparer.regions(
@@ -117,14 +123,26 @@ final class PictureChanges {
     }
 
     private static Change change(Region region, PageContent left, PageContent right, PageImage one, PageImage other) {
-        var before = Optional.of(new Change.Place(left.number(), NewPictures.around(region.genuine(), left)));
-        var after = Optional.of(new Change.Place(right.number(), NewPictures.around(region.disputed(), right)));
+        var before = Optional.of(NewPictures.around(region.genuine(), left));
+        var after = Optional.of(NewPictures.around(region.disputed(), right));
         if (Ink.isBlank(one, region.genuine())) {
-            return new Change(Change.Kind.IMAGE, Optional.empty(), after, "", "", Saying.of("image.new"));
+            return change(new SetAnew.Found(Optional.empty(), after), left, right);
         }
         return Ink.isBlank(other, region.disputed())
-                ? new Change(Change.Kind.IMAGE, before, Optional.empty(), "", "", Saying.of("image.gone"))
-                : new Change(Change.Kind.IMAGE, before, after, "", "", Saying.of("image.changed"));
+                ? change(new SetAnew.Found(before, Optional.empty()), left, right)
+                : change(new SetAnew.Found(before, after), left, right);
+    }
+
+    private static Change change(SetAnew.Found found, PageContent left, PageContent right) {
+        var detail =
+                found.genuine().isEmpty() ? "image.new" : found.disputed().isEmpty() ? "image.gone" : "image.changed";
+        return new Change(
+                Change.Kind.IMAGE,
+                found.genuine().map(box -> new Change.Place(left.number(), box)),
+                found.disputed().map(box -> new Change.Place(right.number(), box)),
+                "",
+                "",
+                Saying.of(detail));
     }
 
     private static void add(Change picture, List<Change> changes) {

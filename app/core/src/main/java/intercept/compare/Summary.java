@@ -37,13 +37,32 @@ final class Summary {
         } else if (payment == 0) {
             sentence.append(words.get("summary.no-payment", changes.size(), items(changes, comparison)));
         } else {
-            var named = changes.stream().filter(Change::concernsPayment).toList();
+            var named = Stream.concat(
+                            changes.stream().filter(change -> change.concernsPayment() && isField(change)),
+                            changes.stream().filter(change -> change.concernsPayment() && !isField(change)))
+                    .toList();
             sentence.append(words.get("summary.payment", changes.size(), payment, items(named, comparison)));
+            also(changes, comparison)
+                    .ifPresent(more ->
+                            sentence.append(words.get("between.clauses")).append(more));
         }
         unchanged(comparison)
                 .ifPresent(same -> sentence.append(words.get("between.clauses")).append(same));
         sentence.append(words.get("summary.end"));
         return pictures ? words.get("summary.scan", sentence) : sentence.toString();
+    }
+
+    /// Where amount or account changed, by when to pay and for which invoice is told too.
+    private Optional<String> also(List<Change> changes, Comparison comparison) {
+        var named = changes.stream()
+                .filter(change -> change.kind() == Change.Kind.DATE || change.kind() == Change.Kind.REFERENCE)
+                .toList();
+        return named.isEmpty() ? Optional.empty() : Optional.of(words.get("summary.also", items(named, comparison)));
+    }
+
+    /// One that was read as what it is, and not an amount somewhere in a table.
+    private static boolean isField(Change change) {
+        return !change.detail().equals(Saying.NOTHING);
     }
 
     private static String nothing(Comparison comparison, boolean pictures) {

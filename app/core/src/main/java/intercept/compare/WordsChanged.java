@@ -11,6 +11,8 @@ final class WordsChanged {
     private static final int LONG = 2000;
     private static final Pattern BANK = Pattern.compile("(?:銀行|信用金庫|信用組合|労働金庫|農業協同組合|農協)$");
 
+    private static final Pattern MARK = Pattern.compile("[:：](?=.)");
+
     private WordsChanged() {}
 
     /// @param changed fields; where the same value is printed once more, it is of the same kind
@@ -24,13 +26,23 @@ final class WordsChanged {
                 .map(InvoiceField::kind)
                 .map(kind -> isBank(kind, found) ? InvoiceField.Kind.BANK : kind)
                 .or(() -> again(found, changed));
+        var kind = field.map(FieldDetail::kind).orElse(isAmount(found) ? Change.Kind.AMOUNT : Change.Kind.TEXT);
+        var before = printed(found.first());
+        var after = printed(found.second());
+        // The mark behind a label that runs into its value is the label's.
+        boolean marked = MARK.matcher(before).lookingAt() && MARK.matcher(after).lookingAt();
         return new Change(
-                field.map(FieldDetail::kind).orElse(Change.Kind.TEXT),
+                kind,
                 found.first().map(Piece::place),
                 found.second().map(Piece::place),
-                printed(found.first()),
-                printed(found.second()),
-                field.map(kind -> Saying.of("field." + kind.name())).orElse(Saying.NOTHING));
+                marked ? before.substring(1) : before,
+                marked ? after.substring(1) : after,
+                field.map(one -> Saying.of("field." + one.name())).orElse(Saying.NOTHING));
+    }
+
+    /// Money that is no field of the invoice, such as the price in a row of its table.
+    private static boolean isAmount(TextChanges.Found found) {
+        return Money.isWritten(printed(found.first())) && Money.isWritten(printed(found.second()));
     }
 
     /// In a Japanese account the bank's name stands first.

@@ -17,6 +17,7 @@ public final class Pairs {
         drafts.addAll(PagePairs.all());
         drafts.addAll(EditPairs.all());
         drafts.addAll(RevisionPairs.all());
+        drafts.addAll(AnewPairs.all());
         drafts.addAll(ScanPairs.all());
         return List.copyOf(drafts);
     }

@@ -55,6 +55,11 @@ final class MovedParts {
         return new MovedParts(parts);
     }
 
+    /// Whether a word went with the page or with a part of it.
+    boolean explain(Anchor anchor, Registration page) {
+        return off(anchor, page) <= TOLERANCE || parts.stream().anyMatch(part -> off(anchor, part.way()) <= TOLERANCE);
+    }
+
     private static double off(Anchor anchor, Registration way) {
         return Math.hypot(
                 way.x(anchor.genuineX(), anchor.genuineY()) - anchor.disputedX(),
