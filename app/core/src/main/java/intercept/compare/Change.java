@@ -40,6 +40,11 @@ public record Change(
         }
     }
 
+    /// Whether it says that the money goes to another account.
+    public boolean isOfAccount() {
+        return kind == Kind.IBAN || kind == Kind.BIC || kind == Kind.ACCOUNT;
+    }
+
     /// Whether it says where, how much or to whom to pay.
     public boolean concernsPayment() {
         return switch (kind) {

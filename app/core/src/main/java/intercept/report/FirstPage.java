@@ -1,6 +1,7 @@
 package intercept.report;
 
 import intercept.model.Address;
+import intercept.model.Evidence;
 import intercept.model.CaseDescription.Payment;
 import intercept.model.Party;
 import intercept.model.PartyKind;
@@ -28,7 +29,7 @@ import org.jsoup.nodes.Element;
 /// The answer: what happened, what it cost, what to do now.
 final class FirstPage {
 
-    private static final int MOST_SENTENCES = 6;
+    private static final int MOST_SENTENCES = 5;
     private static final int MOST_EARLIER = 2;
 
     private final ReportFacts facts;
@@ -192,8 +193,16 @@ final class FirstPage {
                 .toList();
     }
 
-    /// When what the finding tells came true: with its first mail, but with the second of a pair.
+    /// When what the finding tells came true: with the mail that brought the document it is about, else with its
+    /// first mail, but with the second of a pair.
     private Optional<Instant> time(FindingFact finding) {
+        if (!finding.finding().rule().equals(Twins.RULE)
+                && finding.finding().evidence().getFirst() instanceof Evidence.DocumentPassage document) {
+            return facts.messages().stream()
+                    .filter(message -> message.id() == document.message())
+                    .findFirst()
+                    .flatMap(MessageFact::at);
+        }
         var times = facts.messages().stream()
                 .filter(finding::names)
                 .flatMap(message -> message.at().stream())

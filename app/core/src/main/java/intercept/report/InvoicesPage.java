@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 final class InvoicesPage {
 
     private static final int MOST_CHANGES = 20;
-    private static final int MOST_REASONS = 5;
+    private static final int MOST_REASONS = 3;
 
     private final ReportFacts facts;
     private final ReportText text;
@@ -90,11 +90,17 @@ final class InvoicesPage {
                     .text(words.title(change));
             row.appendElement("td").text(value(change.before()));
             row.appendElement("td").addClass("strong").text(value(change.after()));
-            row.appendElement("td").addClass("muted").text(Printable.of(words.say(change.detail())));
+            row.appendElement("td").addClass("muted").text(meaning(change));
         }
         if (changes.size() > MOST_CHANGES) {
             body.appendElement("p").addClass("muted").text(text.get("more.changes", changes.size() - MOST_CHANGES));
         }
+    }
+
+    /// Nothing where it would only say the title again.
+    private String meaning(Change change) {
+        var words = this.words.say(change.detail());
+        return words.equals(this.words.title(change)) ? "" : Printable.of(words);
     }
 
     private static String value(String quoted) {

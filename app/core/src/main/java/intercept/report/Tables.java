@@ -14,7 +14,10 @@ final class Tables {
         var table = parent.appendElement("table").addClass("rows");
         var head = table.appendElement("thead").appendElement("tr");
         for (var column : columns) {
-            head.appendElement("th").attr("scope", "col").text(text.get(column));
+            var cell = head.appendElement("th").attr("scope", "col").text(text.get(column));
+            if (column.equals("col.no")) {
+                cell.addClass("nowrap");
+            }
         }
         return table.appendElement("tbody");
     }

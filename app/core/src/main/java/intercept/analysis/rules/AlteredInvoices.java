@@ -1,5 +1,8 @@
 package intercept.analysis.rules;
 
+import java.util.function.Function;
+import intercept.model.Finding;
+import intercept.analysis.Answer;
 import intercept.analysis.CaseDocument;
 import intercept.analysis.CaseFacts;
 import intercept.analysis.ComparedPair;
@@ -52,38 +55,26 @@ final class AlteredInvoices {
         return facts.comparedPairs().stream().filter(pair -> isPlaced(pair.disputed()));
     }
 
+    /// What a rule finds in the pairs of the case; without a pair it cannot look.
+    static Answer ask(CaseFacts facts, Function<AlteredInvoices, Stream<Finding>> question) {
+        return facts.comparedPairs().isEmpty()
+                ? new Answer.NotApplicable("pairs")
+                : Answer.of(question.apply(new AlteredInvoices(facts)));
+    }
+
     /// Whether a mail brought it or it lies in the case folder.
     private static boolean isPlaced(CaseDocument document) {
         return !document.messages().isEmpty() || !document.places().isEmpty();
     }
 
     static boolean isAltered(ComparedPair pair) {
-        return pair.comparison().changes().stream().anyMatch(AlteredInvoices::isOfAccount);
-    }
-
-    /// Whether the change says that the money goes elsewhere.
-    static boolean isOfAccount(Change change) {
-        return switch (change.kind()) {
-            case IBAN, BIC, ACCOUNT -> true;
-            case AMOUNT,
-                    DATE,
-                    REFERENCE,
-                    NAME,
-                    CONTACT,
-                    TEXT,
-                    IMAGE,
-                    MOVED,
-                    PAGE_INSERTED,
-                    PAGE_REMOVED,
-                    HIDDEN_TEXT,
-                    EMBEDDED_DATA -> false;
-        };
+        return pair.comparison().changes().stream().anyMatch(Change::isOfAccount);
     }
 
     /// The change of the account: an IBAN before a BIC, and both before a national number, as [Change.Kind] names them.
     static Change account(ComparedPair pair) {
         return pair.comparison().changes().stream()
-                .filter(AlteredInvoices::isOfAccount)
+                .filter(Change::isOfAccount)
                 .min(Comparator.comparing(Change::kind))
                 .orElseThrow();
     }

@@ -36,11 +36,7 @@ public final class CoveredPaymentData implements Rule {
 
     @Override
     public Answer examine(CaseFacts facts) {
-        if (facts.comparedPairs().isEmpty()) {
-            return new Answer.NotApplicable("pairs");
-        }
-        var invoices = new AlteredInvoices(facts);
-        return Answer.of(invoices.all()
+        return AlteredInvoices.ask(facts, invoices -> invoices.all()
                 .flatMap(pair -> covered(pair).map(hidden -> finding(invoices, pair, hidden)).stream()));
     }
 

@@ -35,11 +35,7 @@ public final class EditWindow implements Rule {
 
     @Override
     public Answer examine(CaseFacts facts) {
-        if (facts.comparedPairs().isEmpty()) {
-            return new Answer.NotApplicable("pairs");
-        }
-        var invoices = new AlteredInvoices(facts);
-        return Answer.of(invoices.pairs().flatMap(pair -> finding(invoices, pair).stream()));
+        return AlteredInvoices.ask(facts, invoices -> invoices.pairs().flatMap(pair -> finding(invoices, pair).stream()));
     }
 
     private static Optional<Finding> finding(AlteredInvoices invoices, ComparedPair pair) {

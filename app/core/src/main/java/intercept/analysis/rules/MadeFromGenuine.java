@@ -29,11 +29,7 @@ public final class MadeFromGenuine implements Rule {
 
     @Override
     public Answer examine(CaseFacts facts) {
-        if (facts.comparedPairs().isEmpty()) {
-            return new Answer.NotApplicable("pairs");
-        }
-        var invoices = new AlteredInvoices(facts);
-        return Answer.of(invoices.pairs()
+        return AlteredInvoices.ask(facts, invoices -> invoices.pairs()
                 .filter(pair -> pair.comparison().lineage().verdict() == Lineage.Verdict.EDITED_FROM_GENUINE)
                 .map(pair -> finding(invoices, pair)));
     }

@@ -44,11 +44,7 @@ public final class OtherFont implements Rule {
 
     @Override
     public Answer examine(CaseFacts facts) {
-        if (facts.comparedPairs().isEmpty()) {
-            return new Answer.NotApplicable("pairs");
-        }
-        var invoices = new AlteredInvoices(facts);
-        return Answer.of(invoices.pairs()
+        return AlteredInvoices.ask(facts, invoices -> invoices.pairs()
                 .flatMap(pair -> broken(invoices, pair).map(found -> finding(invoices, pair, found)).stream()));
     }
 

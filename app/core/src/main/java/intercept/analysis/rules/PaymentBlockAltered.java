@@ -36,11 +36,7 @@ public final class PaymentBlockAltered implements Rule {
 
     @Override
     public Answer examine(CaseFacts facts) {
-        if (facts.comparedPairs().isEmpty()) {
-            return new Answer.NotApplicable("pairs");
-        }
-        var invoices = new AlteredInvoices(facts);
-        return Answer.of(invoices.pairs()
+        return AlteredInvoices.ask(facts, invoices -> invoices.pairs()
                 .filter(pair -> pair.comparison().similarity() >= ALIKE
                         || otherPassage(pair).isPresent())
                 .map(pair -> finding(invoices, pair)));
@@ -49,7 +45,7 @@ public final class PaymentBlockAltered implements Rule {
     /// The one change that has nothing to do with the payment block, where there is one and it is text.
     private static Optional<Change> otherPassage(ComparedPair pair) {
         var others = pair.comparison().changes().stream()
-                .filter(change -> !change.concernsPayment() && !AlteredInvoices.isOfAccount(change))
+                .filter(change -> !change.concernsPayment())
                 .toList();
         return others.size() == 1
                         && others.getFirst().kind() == Change.Kind.TEXT
