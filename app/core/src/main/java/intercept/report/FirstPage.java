@@ -1,8 +1,8 @@
 package intercept.report;
 
 import intercept.model.Address;
-import intercept.model.Evidence;
 import intercept.model.CaseDescription.Payment;
+import intercept.model.Evidence;
 import intercept.model.Party;
 import intercept.model.PartyKind;
 import intercept.model.Person;

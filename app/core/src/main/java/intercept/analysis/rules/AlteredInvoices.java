@@ -1,7 +1,5 @@
 package intercept.analysis.rules;
 
-import java.util.function.Function;
-import intercept.model.Finding;
 import intercept.analysis.Answer;
 import intercept.analysis.CaseDocument;
 import intercept.analysis.CaseFacts;
@@ -9,6 +7,7 @@ import intercept.analysis.ComparedPair;
 import intercept.compare.Change;
 import intercept.model.Address;
 import intercept.model.Evidence;
+import intercept.model.Finding;
 import intercept.model.Message;
 import intercept.model.Side;
 import intercept.model.TextRange;
@@ -20,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

@@ -36,8 +36,10 @@ public final class CoveredPaymentData implements Rule {
 
     @Override
     public Answer examine(CaseFacts facts) {
-        return AlteredInvoices.ask(facts, invoices -> invoices.all()
-                .flatMap(pair -> covered(pair).map(hidden -> finding(invoices, pair, hidden)).stream()));
+        return AlteredInvoices.ask(
+                facts,
+                invoices -> invoices.all()
+                        .flatMap(pair -> covered(pair).map(hidden -> finding(invoices, pair, hidden)).stream()));
     }
 
     /// Text of the disputed document that the genuine one does not hide: what something else stands for before what

@@ -35,7 +35,8 @@ public final class EditWindow implements Rule {
 
     @Override
     public Answer examine(CaseFacts facts) {
-        return AlteredInvoices.ask(facts, invoices -> invoices.pairs().flatMap(pair -> finding(invoices, pair).stream()));
+        return AlteredInvoices.ask(
+                facts, invoices -> invoices.pairs().flatMap(pair -> finding(invoices, pair).stream()));
     }
 
     private static Optional<Finding> finding(AlteredInvoices invoices, ComparedPair pair) {

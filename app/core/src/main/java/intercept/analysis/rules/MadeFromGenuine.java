@@ -29,9 +29,11 @@ public final class MadeFromGenuine implements Rule {
 
     @Override
     public Answer examine(CaseFacts facts) {
-        return AlteredInvoices.ask(facts, invoices -> invoices.pairs()
-                .filter(pair -> pair.comparison().lineage().verdict() == Lineage.Verdict.EDITED_FROM_GENUINE)
-                .map(pair -> finding(invoices, pair)));
+        return AlteredInvoices.ask(
+                facts,
+                invoices -> invoices.pairs()
+                        .filter(pair -> pair.comparison().lineage().verdict() == Lineage.Verdict.EDITED_FROM_GENUINE)
+                        .map(pair -> finding(invoices, pair)));
     }
 
     private static Finding finding(AlteredInvoices invoices, ComparedPair pair) {

@@ -44,8 +44,10 @@ public final class OtherFont implements Rule {
 
     @Override
     public Answer examine(CaseFacts facts) {
-        return AlteredInvoices.ask(facts, invoices -> invoices.pairs()
-                .flatMap(pair -> broken(invoices, pair).map(found -> finding(invoices, pair, found)).stream()));
+        return AlteredInvoices.ask(
+                facts,
+                invoices -> invoices.pairs()
+                        .flatMap(pair -> broken(invoices, pair).map(found -> finding(invoices, pair, found)).stream()));
     }
 
     /// The first break of a kind that the supplier's invoices do not show.

@@ -36,10 +36,12 @@ public final class PaymentBlockAltered implements Rule {
 
     @Override
     public Answer examine(CaseFacts facts) {
-        return AlteredInvoices.ask(facts, invoices -> invoices.pairs()
-                .filter(pair -> pair.comparison().similarity() >= ALIKE
-                        || otherPassage(pair).isPresent())
-                .map(pair -> finding(invoices, pair)));
+        return AlteredInvoices.ask(
+                facts,
+                invoices -> invoices.pairs()
+                        .filter(pair -> pair.comparison().similarity() >= ALIKE
+                                || otherPassage(pair).isPresent())
+                        .map(pair -> finding(invoices, pair)));
     }
 
     /// The one change that has nothing to do with the payment block, where there is one and it is text.
