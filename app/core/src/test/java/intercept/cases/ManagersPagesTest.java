@@ -37,7 +37,7 @@ class ManagersPagesTest {
 
                 assertThat(page(out, 3)).contains("INV-0987").contains("LT12 1000");
                 assertThat(page(out, 4)).contains("INV-1042").contains("Baltic Pay, Vilnius");
-                assertThat(page(out, 5)).doesNotContain("iLovePDF").startsWith("A");
+                assertThat(page(out, 5)).contains(language.equals(Locale.ENGLISH) ? "A Findings" : "A 所見");
             }
         }
     }

@@ -104,9 +104,16 @@ final class InvoiceTexts {
         var first = shown.size() == all
                 ? words.get("changes.count", all)
                 : words.get("changes.filtered", shown.size(), all);
-        var second =
-                payment == all && all > 0 ? words.get("changes.payment.all") : words.get("changes.payment", payment);
-        return List.of(first, all == 0 ? "" : second);
+        return List.of(first, all == 0 ? "" : aboutPayment(both, payment, all));
+    }
+
+    private String aboutPayment(Comparison both, long payment, int all) {
+        if (payment == all) {
+            return words.get("changes.payment.all");
+        }
+        // Nobody read what a scan says: only a person can see which field a change is in.
+        boolean unread = both.genuine().isScan() || both.disputed().isScan();
+        return payment == 0 && unread ? words.get("changes.unread") : words.get("changes.payment", payment);
     }
 
     /// "Everything else on the page is the same, to the letter: 97 words, total EUR 17,450.00."
