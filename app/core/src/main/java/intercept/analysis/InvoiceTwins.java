@@ -30,9 +30,8 @@ import java.util.stream.Stream;
 ///
 /// One invoice are files that print the same invoice number, and files without a number that look like one of them, or
 /// have nearly its words, and contradict none of its facts. Genuine is, in this order: what another one of them was
-/// made from, what came with a mail that
-/// is held for genuine, what names a known account, what the supplier sent or kept, what was sent first, what was
-/// written first.
+/// made from, what came with a mail that is held for genuine, what names a known account, what the supplier sent or
+/// kept, what was sent first, what was written first.
 public final class InvoiceTwins {
 
     /// Of 256 bits. Two scans of one page differ in about 20, two invoices of one template in more.

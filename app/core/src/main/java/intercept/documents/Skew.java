@@ -1,6 +1,7 @@
 package intercept.documents;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// How far a scanned page is turned, and the page turned back.
 ///
@@ -25,11 +26,11 @@ final class Skew {
 
     /// Clockwise; 0 where nothing says that it is turned.
     static double degrees(PageImage page) {
-        double level = unevenness(page, 0);
-        double best = level * CLEARLY;
+        var ink = ink(page);
+        double best = unevenness(page, ink, 0) * CLEARLY;
         double found = 0;
         for (double degrees = -MOST_DEGREES; degrees <= MOST_DEGREES; degrees += STEP) {
-            double here = unevenness(page, degrees);
+            double here = unevenness(page, ink, degrees);
             if (here > best) {
                 best = here;
                 found = degrees;
@@ -38,17 +39,22 @@ final class Skew {
         return found;
     }
 
-    private static double unevenness(PageImage page, double degrees) {
+    /// Where the dark pixels are.
+    private static int[] ink(PageImage page) {
+        var pixels = page.pixels();
+        return IntStream.range(0, pixels.length)
+                .filter(at -> isDark(pixels[at]))
+                .toArray();
+    }
+
+    private static double unevenness(PageImage page, int[] ink, double degrees) {
         double slope = Math.tan(Math.toRadians(degrees));
         int room = (int) Math.ceil(page.width() * Math.abs(slope));
         var rows = new long[page.height() + 2 * room + 1];
-        var pixels = page.pixels();
-        for (int y = 0; y < page.height(); y++) {
-            for (int x = 0; x < page.width(); x++) {
-                if (isDark(pixels[y * page.width() + x])) {
-                    rows[(int) Math.round(y - x * slope) + room]++;
-                }
-            }
+        for (int at : ink) {
+            int x = at % page.width();
+            int y = at / page.width();
+            rows[(int) Math.round(y - x * slope) + room]++;
         }
         return Arrays.stream(rows).mapToDouble(row -> (double) row * row).sum();
     }

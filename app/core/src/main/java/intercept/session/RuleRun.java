@@ -42,10 +42,10 @@ final class RuleRun {
     void run(Progress progress) throws InterruptedException {
         var facts = new StoredFacts(db, parties.description());
         var documents = CaseDocuments.read(db, facts);
-        facts.compared(documents, invoices.comparedPairs(facts, documents, progress));
+        facts.compared(documents, invoices.comparedPairs(facts, documents, List.of(), progress));
         look(facts, progress);
         // What the rules found may turn round which of two documents is held for genuine.
-        var again = invoices.comparedPairs(facts, documents, progress);
+        var again = invoices.comparedPairs(facts, documents, facts.comparedPairs(), progress);
         if (!again.equals(facts.comparedPairs())) {
             facts.compared(documents, again);
             look(facts, progress);

@@ -8,13 +8,16 @@ import intercept.compare.DocumentComparer;
 import intercept.documents.DocumentException;
 import intercept.documents.DocumentReader;
 import intercept.documents.PdfDocument;
+import intercept.documents.StructureReader;
 import intercept.ingest.PartBytes;
+import intercept.model.document.DocumentFacts;
 import intercept.progress.Progress;
 import intercept.store.Db;
 import intercept.store.PairTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +59,14 @@ final class StoredInvoices implements CaseInvoices {
     }
 
     /// Every pair of the case that can be compared, compared; by the disputed document’s time.
-    List<ComparedPair> comparedPairs(CaseFacts facts, List<CaseDocument> documents, Progress progress)
+    ///
+    /// @param known pairs that were compared just before
+    List<ComparedPair> comparedPairs(
+            CaseFacts facts, List<CaseDocument> documents, List<ComparedPair> known, Progress progress)
             throws InterruptedException {
+        var before = new HashMap<DocumentPair, Comparison>();
+        known.forEach(pair -> before.put(
+                new DocumentPair(pair.genuine().sha256(), pair.disputed().sha256(), false), pair.comparison()));
         var byHash = documents.stream().collect(Collectors.toMap(CaseDocument::sha256, Function.identity()));
         var pairs = groups.of(facts, documents).stream()
                 .flatMap(group -> group.pairs().stream())
@@ -70,7 +79,13 @@ final class StoredInvoices implements CaseInvoices {
             var disputed = Optional.ofNullable(byHash.get(pair.disputed()));
             if (genuine.isPresent() && disputed.isPresent()) {
                 try {
-                    done.add(new ComparedPair(genuine.get(), disputed.get(), compared(pair, Progress.NONE)));
+                    var comparison = before.get(key(pair));
+                    done.add(new ComparedPair(
+                            genuine.get(),
+                            disputed.get(),
+                            comparison == null
+                                    ? compared(pair, (_, sha256) -> stored(byHash, sha256), Progress.NONE)
+                                    : comparison));
                 } catch (DocumentException _) {
                     // One of both cannot be read; the group says so.
                 }
@@ -85,15 +100,32 @@ final class StoredInvoices implements CaseInvoices {
     public Comparison compare(DocumentPair pair, Progress progress) throws CaseException, InterruptedException {
         return door.pass(() -> {
             try {
-                return compared(pair, progress);
+                return compared(pair, DocumentReader::read, progress);
             } catch (DocumentException e) {
                 throw unreadable(e);
             }
         });
     }
 
-    private Comparison compared(DocumentPair pair, Progress progress) throws DocumentException, InterruptedException {
-        var key = new DocumentPair(pair.genuine(), pair.disputed(), false);
+    /// Where the facts of an open document come from.
+    private interface Facts {
+        DocumentFacts of(PdfDocument document, String sha256) throws DocumentException;
+    }
+
+    private static DocumentFacts stored(Map<String, CaseDocument> byHash, String sha256) throws DocumentException {
+        return Optional.ofNullable(byHash.get(sha256))
+                .flatMap(CaseDocument::facts)
+                .orElseThrow(() -> new DocumentException("The document could not be read."));
+    }
+
+    /// A pair, whoever proposed it.
+    private static DocumentPair key(DocumentPair pair) {
+        return new DocumentPair(pair.genuine(), pair.disputed(), false);
+    }
+
+    private Comparison compared(DocumentPair pair, Facts facts, Progress progress)
+            throws DocumentException, InterruptedException {
+        var key = key(pair);
         synchronized (compared) {
             var known = compared.get(key);
             if (known != null) {
@@ -104,9 +136,9 @@ final class StoredInvoices implements CaseInvoices {
                 var disputed = PdfDocument.open(bytes(pair.disputed()))) {
             var comparison = DocumentComparer.compare(
                     genuine,
-                    DocumentReader.read(genuine, pair.genuine()),
+                    facts.of(genuine, pair.genuine()),
                     disputed,
-                    DocumentReader.read(disputed, pair.disputed()),
+                    facts.of(disputed, pair.disputed()),
                     (done, total) -> progress.step(done, total, ""));
             synchronized (compared) {
                 compared.put(key, comparison);
@@ -125,7 +157,7 @@ final class StoredInvoices implements CaseInvoices {
         return opened(() -> {
             var bytes = bytes(sha256);
             try (var document = PdfDocument.open(bytes)) {
-                var revision = DocumentReader.read(document, sha256).structure().revisions().stream()
+                var revision = StructureReader.read(document).revisions().stream()
                         .filter(one -> one.number() == number)
                         .findFirst()
                         .orElseThrow(() -> new DocumentException("The file has no version " + number + "."));

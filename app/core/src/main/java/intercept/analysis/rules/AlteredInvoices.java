@@ -40,7 +40,7 @@ final class AlteredInvoices {
                 .filter(document -> document.facts().isPresent())
                 .filter(document -> document.messages().stream().limit(1).anyMatch(this::isGenuine))
                 .sorted(Comparator.comparing(
-                                (CaseDocument document) -> sent(document).orElse(Instant.MAX))
+                                (CaseDocument document) -> document.sent().orElse(Instant.MAX))
                         .thenComparing(CaseDocument::sha256))
                 .toList();
     }
@@ -84,13 +84,6 @@ final class AlteredInvoices {
         return document.messages().stream().findFirst();
     }
 
-    static Optional<Instant> sent(CaseDocument document) {
-        return document.messages().stream()
-                .map(Message::at)
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
     static DocumentFacts facts(CaseDocument document) {
         return document.facts().orElseThrow();
     }
@@ -128,12 +121,14 @@ final class AlteredInvoices {
 
     /// What the supplier sent before a document, by time, genuine twins included; nothing that is disputed.
     List<CaseDocument> baseline(CaseDocument disputed) {
-        var until = sent(disputed);
+        var until = disputed.sent();
         return bySupplier()
                 .filter(document ->
                         !document.sha256().equals(disputed.sha256()) && !altered.contains(document.sha256()))
                 .filter(document -> until.isEmpty()
-                        || sent(document).filter(at -> at.isBefore(until.get())).isPresent())
+                        || document.sent()
+                                .filter(at -> at.isBefore(until.get()))
+                                .isPresent())
                 .toList();
     }
 

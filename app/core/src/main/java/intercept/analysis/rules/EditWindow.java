@@ -43,8 +43,8 @@ public final class EditWindow implements Rule {
         var genuine = AlteredInvoices.facts(pair.genuine()).structure();
         var disputed = AlteredInvoices.facts(pair.disputed()).structure();
         var changed = at(disputed.modified().filter(PdfStructure.Stamp::zoned));
-        var before = AlteredInvoices.sent(pair.genuine());
-        var after = AlteredInvoices.sent(pair.disputed());
+        var before = pair.genuine().sent();
+        var after = pair.disputed().sent();
         if (changed.isEmpty() || !sameBirth(genuine, disputed)) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package intercept.compare.pixels;
 
 import intercept.documents.PageImage;
 import intercept.model.document.Box;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -112,7 +113,7 @@ public final class Drawings {
         int top = Math.clamp((int) Math.floor(box.y() * scale), 0, height);
         int bottom = Math.clamp((int) Math.ceil(box.bottom() * scale), top, height);
         for (int y = top; y < bottom; y++) {
-            java.util.Arrays.fill(edges, y * width + left, y * width + right, (byte) 0);
+            Arrays.fill(edges, y * width + left, y * width + right, (byte) 0);
         }
     }
 

@@ -83,6 +83,8 @@ public final class MadePdf {
     public static byte[] updated(byte[] pdf, Edit edit) {
         try (var document = Loader.loadPDF(pdf)) {
             edit.apply(document);
+            // The second half of the /ID is made from it; the clock would give both files one within a millisecond.
+            document.setDocumentId((long) pdf.length);
             var out = new ByteArrayOutputStream();
             document.saveIncremental(out);
             return out.toByteArray();
