@@ -9,6 +9,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -21,6 +22,9 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /// PDF files for tests, made by PDFBox or by hand.
 public final class MadePdf {
+
+    /// The /ID is made from it. The clock, which is asked otherwise, gives two files one /ID within a millisecond.
+    private static final AtomicLong NUMBER = new AtomicLong();
 
     private MadePdf() {}
 
@@ -46,6 +50,7 @@ public final class MadePdf {
             info.setCreator("Ledger invoices");
             info.setCreationDate(at(8));
             edit.apply(document);
+            document.setDocumentId(NUMBER.incrementAndGet());
             var out = new ByteArrayOutputStream();
             document.save(out, how);
             return out.toByteArray();
@@ -83,8 +88,7 @@ public final class MadePdf {
     public static byte[] updated(byte[] pdf, Edit edit) {
         try (var document = Loader.loadPDF(pdf)) {
             edit.apply(document);
-            // The second half of the /ID is made from it; the clock would give both files one within a millisecond.
-            document.setDocumentId((long) pdf.length);
+            document.setDocumentId(NUMBER.incrementAndGet());
             var out = new ByteArrayOutputStream();
             document.saveIncremental(out);
             return out.toByteArray();
