@@ -45,14 +45,23 @@ public final class EvidenceTable {
             order by e.kind
             """;
 
+    /// Files without bytes or of no known form, and PDF files that no reader of documents could open.
     private static final String UNREAD = """
-            select o.path, e.sha256, e.reason
-            from evidence e indexed by evidence_unread join occurrence o on o.evidence = e.id
-            where e.reason is not null and (e.sha256 is not null or not exists (
-                select 1
-                from occurrence again join evidence read on read.id = again.evidence
-                where again.path = o.path and again.id > o.id and read.sha256 is not null))
-            order by o.path, o.id
+            select path, sha256, reason
+            from (
+                select o.path, e.sha256, e.reason, o.id
+                from evidence e indexed by evidence_unread join occurrence o on o.evidence = e.id
+                where e.reason is not null and (e.sha256 is not null or not exists (
+                    select 1
+                    from occurrence again join evidence read on read.id = again.evidence
+                    where again.path = o.path and again.id > o.id and read.sha256 is not null))
+                union all
+                select o.path, e.sha256, d.unreadable, o.id
+                from document d
+                    join evidence e on e.sha256 = d.sha256
+                    join occurrence o on o.evidence = e.id
+                where d.reader > 0 and d.facts is null and d.unreadable is not null and e.reason is null)
+            order by path, id
             """;
 
     private static final String ALL = """

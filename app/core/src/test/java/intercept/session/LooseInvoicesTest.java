@@ -13,6 +13,7 @@ import intercept.pairs.Pairs;
 import intercept.progress.Progress;
 import intercept.report.ReportOptions;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -89,6 +90,19 @@ class LooseInvoicesTest {
 
         try (var session = opened()) {
             assertThat(session.invoices().groups()).hasSize(3);
+        }
+    }
+
+    @Test
+    void aDamagedFileIsListedWithItsReason() throws Exception {
+        save("one", Pairs.named("digits-only").genuine());
+        save("two", "%PDF-1.7 and nothing more".getBytes(StandardCharsets.US_ASCII));
+
+        try (var session = opened()) {
+            assertThat(session.summary().unread()).singleElement().satisfies(file -> {
+                assertThat(file.path()).isEqualTo("two/invoice.pdf");
+                assertThat(file.reason()).contains("damaged");
+            });
         }
     }
 
