@@ -37,6 +37,7 @@ public final class CorpusMails {
 
     private CorpusMails() {}
 
+    /// @param corpus its name, or a folder in it
     public static Stream<Read> of(String corpus) {
         Path folder = Corpora.folder(corpus);
         return Corpora.files(corpus).stream().flatMap(file -> read(corpus, folder, file).stream());
