@@ -20,6 +20,7 @@ import intercept.model.route.Received;
 import intercept.model.route.Received.Transfer;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,12 +41,16 @@ public final class Clocks {
     private static final Pattern BOUNDARY =
             Pattern.compile("(?i)[;\\s]boundary\\s{0,5}+=\\s{0,5}+(?:\"([^\"]{1,250})\"|([^\\s;\"]{1,250}))");
 
+    private static final Duration ANY_ZONE = Duration.ofHours(14);
+
     private final Optional<Instant> date;
+    private final Optional<ZoneOffset> offset;
     private final List<Clock> clocks = new ArrayList<>();
     private int leftOut;
 
-    private Clocks(Optional<Instant> date) {
+    private Clocks(Optional<Instant> date, Optional<ZoneOffset> offset) {
         this.date = date;
+        this.offset = offset;
     }
 
     /// Of a mail as it was read; HTML before plain text where there are both, since links are kept there.
@@ -57,7 +62,12 @@ public final class Clocks {
     /// @param innerBoundaries of multiparts inside the outer one, whose boundary stands in Content-Type
     /// @param body plain or HTML, for links
     public static ClockTable of(Message message, List<Header> headers, List<String> innerBoundaries, String body) {
-        return new Clocks(message.at()).collect(message, headers, innerBoundaries, body);
+        var offset = headers.stream()
+                .filter(header -> header.is("Date"))
+                .flatMap(header -> StatedTimes.read(header.value()).stream())
+                .findFirst()
+                .flatMap(StatedTime::telling);
+        return new Clocks(message.at(), offset).collect(message, headers, innerBoundaries, body);
     }
 
     private ClockTable collect(Message message, List<Header> headers, List<String> innerBoundaries, String body) {
@@ -233,7 +243,7 @@ public final class Clocks {
     }
 
     private void boundary(String boundary, Place place) {
-        OutlookMarks.boundary(boundary).ifPresent(stamp -> add(ClockKind.OUTLOOK_BOUNDARY, stamp, place));
+        OutlookMarks.boundary(boundary).ifPresent(stamp -> wallClock(ClockKind.OUTLOOK_BOUNDARY, stamp, place));
         GmailMarks.boundary(boundary).ifPresent(stamp -> add(ClockKind.GMAIL_BOUNDARY, stamp, place));
         JavaMailBoundary.read(boundary).ifPresent(stamp -> add(ClockKind.JAVAMAIL_BOUNDARY, stamp, place));
     }
@@ -241,7 +251,7 @@ public final class Clocks {
     private void contentId(Part part) {
         part.contentId()
                 .flatMap(OutlookMarks::contentId)
-                .ifPresent(stamp -> add(
+                .ifPresent(stamp -> wallClock(
                         ClockKind.OUTLOOK_CONTENT_ID,
                         stamp,
                         new Place("part:" + part.index(), Optional.empty(), "")));
@@ -256,11 +266,27 @@ public final class Clocks {
     }
 
     private void add(ClockKind kind, Stamp stamp, Place place) {
+        add(kind, stamp, place, Optional.empty());
+    }
+
+    /// A mark of local time: universal time follows from the offset of the Date, where that tells one.
+    private void wallClock(ClockKind kind, Stamp local, Place place) {
+        if (reason(kind, local.at()).isPresent()) {
+            add(kind, local, place);
+            return;
+        }
+        var zone = offset.isPresent() ? StatedTime.Zone.FROM_DATE : StatedTime.Zone.MISSING;
+        var at = local.at().atOffset(ZoneOffset.UTC).withOffsetSameLocal(offset.orElse(ZoneOffset.UTC));
+        var precision = offset.isPresent() ? local.precision() : ANY_ZONE;
+        add(kind, new Stamp(at.toInstant(), precision), place, Optional.of(new StatedTime(at, zone)));
+    }
+
+    private void add(ClockKind kind, Stamp stamp, Place place, Optional<StatedTime> stated) {
         var reason = reason(kind, stamp.at());
         put(
                 reason.isPresent()
                         ? new NotDecodable(kind, place, reason.get(), Optional.of(stamp.at()))
-                        : new Reading(kind, stamp.at(), stamp.precision(), place, Optional.empty()));
+                        : new Reading(kind, stamp.at(), stamp.precision(), place, stated));
     }
 
     /// Servers may rightly have a mail in hand long after its Date; what was written into it before it left not.

@@ -38,16 +38,20 @@ final class MessageIdTimes {
             case OUTLOOK_SMTP -> mark(ClockKind.OUTLOOK_MESSAGE_ID, OutlookMarks.messageId(id));
             case GMAIL -> mark(ClockKind.GMAIL_MESSAGE_ID, GmailMarks.messageId(id));
             case JAVAMAIL, YAHOO, NETSUITE, SALESFORCE -> mark(millis(id));
-            case QMAIL, POSTFIX, MAILGUN, MUTT -> mark(dayAndTime(id));
+            case MAILGUN, MUTT -> mark(dayAndTime(id));
+            case QMAIL, POSTFIX -> mark(ClockKind.SERVER_MESSAGE_ID, dayAndTime(id));
             case PYTHON -> mark(python(id));
-            case SENDMAIL -> mark(group(SENDMAIL, id).flatMap(QueueIds::sendmail));
-            case EXIM -> mark(QueueIds.exim(id));
+            case SENDMAIL -> mark(ClockKind.SERVER_MESSAGE_ID, group(SENDMAIL, id).flatMap(QueueIds::sendmail));
+            case EXIM -> mark(ClockKind.SERVER_MESSAGE_ID, QueueIds.exim(id));
             case THUNDERBIRD -> mark(Optional.of(Stamp.ofSeconds(Long.parseLong(id.substring(0, 8), 16))));
             case EVOLUTION, SWIFTMAILER ->
                 mark(group(SECONDS, id).map(digits -> Stamp.ofSeconds(Long.parseLong(digits))));
             case ODOO -> mark(group(ODOO, id).map(digits -> Stamp.ofSeconds(Long.parseLong(digits))));
             case DOMINO -> mark(domino(id));
-            case AMAZON_SES -> mark(Optional.of(Stamp.ofMillis(Long.parseLong(id.substring(4, 16), 16))));
+            case AMAZON_SES ->
+                mark(
+                        ClockKind.SERVER_MESSAGE_ID,
+                        Optional.of(Stamp.ofMillis(Long.parseLong(id.substring(4, 16), 16))));
             case EXCHANGE_ONLINE,
                     EXCHANGE_SERVER,
                     APPLE,
@@ -55,6 +59,7 @@ final class MessageIdTimes {
                     PHPMAILER,
                     PINE,
                     KMAIL,
+                    CLAWS,
                     SENDGRID,
                     SAP,
                     OTHER,

@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 /// Content-IDs (`image001.png@HHHHHHHH.HHHHHHHH`) and in Message-IDs (`<hhhhHHHHHHHH$HHHHHHHH$hhhhhhhh@…>`). Each is a
 /// FILETIME, its high half first; found by many (SpamAssassin's FORGED_MUA_OUTLOOK and MSGID_OUTLOOK_INVALID rely on
 /// it), published by none.
+///
+/// Held against the Date of the mails of the corpora, the Message-ID is universal time, but boundary and Content-ID
+/// are the local time of the computer: 23 of 28 boundaries fit the Date to two minutes once its own
+/// offset is taken off, and hardly one without.
 final class OutlookMarks {
 
     private static final String HALF = "([0-9A-Fa-f]{8})";

@@ -18,7 +18,9 @@ public enum ClockKind {
     THREAD_LAST_ANSWER(ClockOwner.AUTHOR_PROGRAM),
     /// When an earlier answer of the conversation was begun, by Thread-Index.
     THREAD_EARLIER_ANSWER(ClockOwner.EARLIER_MAIL),
+    /// Local time of the computer: `stated` holds it, and shows what its zone must have been.
     OUTLOOK_BOUNDARY(ClockOwner.AUTHOR_PROGRAM),
+    /// Local time of the computer, as `OUTLOOK_BOUNDARY`.
     OUTLOOK_CONTENT_ID(ClockOwner.AUTHOR_PROGRAM),
     OUTLOOK_MESSAGE_ID(ClockOwner.AUTHOR_PROGRAM),
     GMAIL_BOUNDARY(ClockOwner.SENDING_SERVICE),
@@ -29,6 +31,8 @@ public enum ClockKind {
     JAVAMAIL_BOUNDARY(ClockOwner.AUTHOR_PROGRAM),
     /// A time in a Message-ID, whichever program wrote it.
     MESSAGE_ID(ClockOwner.AUTHOR_PROGRAM),
+    /// A time in a Message-ID that the first server made (Sendmail, Postfix, Exim, qmail, Amazon SES).
+    SERVER_MESSAGE_ID(ClockOwner.SERVER_ON_THE_WAY),
     EXIM_QUEUE_ID(ClockOwner.SERVER_ON_THE_WAY),
     SENDMAIL_QUEUE_ID(ClockOwner.SERVER_ON_THE_WAY),
     POSTFIX_QUEUE_ID(ClockOwner.SERVER_ON_THE_WAY),

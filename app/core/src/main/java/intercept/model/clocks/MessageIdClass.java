@@ -24,6 +24,8 @@ public enum MessageIdClass {
     MUTT,
     PINE,
     KMAIL,
+    /// Sylpheed and Claws Mail.
+    CLAWS,
     AMAZON_SES,
     SENDGRID,
     MAILGUN,

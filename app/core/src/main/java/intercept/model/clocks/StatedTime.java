@@ -20,7 +20,9 @@ public record StatedTime(OffsetDateTime at, Zone zone) {
         /// `-0000`: the writer says that the offset tells nothing (RFC 5322 section 3.3).
         UNKNOWN,
         /// None stands there; universal time was assumed.
-        MISSING
+        MISSING,
+        /// None stands there; the clock is known to show local time, and the offset of the Date field was taken.
+        FROM_DATE
     }
 
     public Instant instant() {
