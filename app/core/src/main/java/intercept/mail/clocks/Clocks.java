@@ -82,8 +82,8 @@ public final class Clocks {
         String messageId = message.messageId().orElse("");
         var form = MessageIdForms.read(messageId);
         MessageIdTimes.read(messageId, form.maker())
-                .ifPresent(marked ->
-                        add(marked.kind(), marked.stamp(), headerPlace("Message-ID", headers, form.host())));
+                .ifPresent(
+                        marked -> add(marked.kind(), marked.stamp(), headerPlace("Message-ID", headers, form.host())));
         var links = SafeLinks.find(body);
         links.forEach(this::link);
         return new ClockTable(
@@ -252,9 +252,7 @@ public final class Clocks {
         part.contentId()
                 .flatMap(OutlookMarks::contentId)
                 .ifPresent(stamp -> wallClock(
-                        ClockKind.OUTLOOK_CONTENT_ID,
-                        stamp,
-                        new Place("part:" + part.index(), Optional.empty(), "")));
+                        ClockKind.OUTLOOK_CONTENT_ID, stamp, new Place("part:" + part.index(), Optional.empty(), "")));
     }
 
     private void link(SafeLink link) {
@@ -262,7 +260,10 @@ public final class Clocks {
                 .ifPresent(at -> add(
                         ClockKind.SAFE_LINK,
                         new Stamp(at, Stamp.TICK),
-                        new Place("body:" + link.at(), Optional.empty(), link.tenant().orElse(""))));
+                        new Place(
+                                "body:" + link.at(),
+                                Optional.empty(),
+                                link.tenant().orElse(""))));
     }
 
     private void add(ClockKind kind, Stamp stamp, Place place) {
@@ -294,13 +295,13 @@ public final class Clocks {
         if (at.isBefore(FIRST)) {
             return Optional.of(Reason.BEFORE_1990);
         }
-        boolean writtenBefore =
-                switch (kind.owner()) {
-                    case AUTHOR_PROGRAM, EARLIER_MAIL -> true;
-                    case SENDING_SERVICE -> kind == ClockKind.GMAIL_BOUNDARY || kind == ClockKind.GMAIL_MESSAGE_ID;
-                    case SERVER_ON_THE_WAY -> false;
-                };
-        if (writtenBefore && date.filter(written -> at.isAfter(written.plus(SLACK))).isPresent()) {
+        boolean writtenBefore = switch (kind.owner()) {
+            case AUTHOR_PROGRAM, EARLIER_MAIL -> true;
+            case SENDING_SERVICE -> kind == ClockKind.GMAIL_BOUNDARY || kind == ClockKind.GMAIL_MESSAGE_ID;
+            case SERVER_ON_THE_WAY -> false;
+        };
+        if (writtenBefore
+                && date.filter(written -> at.isAfter(written.plus(SLACK))).isPresent()) {
             return Optional.of(Reason.AFTER_DATE);
         }
         return at.isAfter(LAST) ? Optional.of(Reason.TOO_LATE) : Optional.empty();

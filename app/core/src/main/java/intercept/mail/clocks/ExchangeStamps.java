@@ -64,7 +64,9 @@ final class ExchangeStamps {
         return StatedTimes.read(text)
                 .map(stated -> new Stamp(
                         stated.instant().plusNanos(nanos),
-                        digits.isEmpty() ? Duration.ofSeconds(1) : Duration.ofNanos((long) Math.pow(10, 9 - digits.length()))));
+                        digits.isEmpty()
+                                ? Duration.ofSeconds(1)
+                                : Duration.ofNanos((long) Math.pow(10, 9 - digits.length()))));
     }
 
     private static Optional<String> value(List<Header> headers, String name) {

@@ -34,8 +34,7 @@ final class GmailMarks {
         }
         long micros = Long.parseLong(match.group(1), 16) << 16;
         return Optional.of(new Stamp(
-                Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1_000),
-                Duration.ofNanos(65_536_000)));
+                Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1_000), Duration.ofNanos(65_536_000)));
     }
 
     static Optional<Stamp> messageId(String messageId) {

@@ -25,7 +25,8 @@ final class MessageIdTimes {
     private static final Pattern SENDMAIL = Pattern.compile("\\d{12}\\.([0-9A-Za-x]{7,8}\\d{5,7})@.*");
     private static final Pattern ODOO = Pattern.compile("\\d{15}\\.(\\d{10})\\.\\d{15}-openerp-.*");
     private static final Pattern SECONDS = Pattern.compile("(\\d{9,10})\\..*");
-    private static final Pattern DOMINO = Pattern.compile("OF[0-9A-F.]{17}-ON[0-9A-F]{2}([0-9A-F]{6})\\.([0-9A-F]{8})-.*");
+    private static final Pattern DOMINO =
+            Pattern.compile("OF[0-9A-F.]{17}-ON[0-9A-F]{2}([0-9A-F]{6})\\.([0-9A-F]{8})-.*");
 
     /// Julian day of 1970-01-01.
     private static final long JULIAN_1970 = 2_440_588;
@@ -41,7 +42,8 @@ final class MessageIdTimes {
             case MAILGUN, MUTT -> mark(dayAndTime(id));
             case QMAIL, POSTFIX -> mark(ClockKind.SERVER_MESSAGE_ID, dayAndTime(id));
             case PYTHON -> mark(python(id));
-            case SENDMAIL -> mark(ClockKind.SERVER_MESSAGE_ID, group(SENDMAIL, id).flatMap(QueueIds::sendmail));
+            case SENDMAIL ->
+                mark(ClockKind.SERVER_MESSAGE_ID, group(SENDMAIL, id).flatMap(QueueIds::sendmail));
             case EXIM -> mark(ClockKind.SERVER_MESSAGE_ID, QueueIds.exim(id));
             case THUNDERBIRD -> mark(Optional.of(Stamp.ofSeconds(Long.parseLong(id.substring(0, 8), 16))));
             case EVOLUTION, SWIFTMAILER ->
@@ -49,9 +51,7 @@ final class MessageIdTimes {
             case ODOO -> mark(group(ODOO, id).map(digits -> Stamp.ofSeconds(Long.parseLong(digits))));
             case DOMINO -> mark(domino(id));
             case AMAZON_SES ->
-                mark(
-                        ClockKind.SERVER_MESSAGE_ID,
-                        Optional.of(Stamp.ofMillis(Long.parseLong(id.substring(4, 16), 16))));
+                mark(ClockKind.SERVER_MESSAGE_ID, Optional.of(Stamp.ofMillis(Long.parseLong(id.substring(4, 16), 16))));
             case EXCHANGE_ONLINE,
                     EXCHANGE_SERVER,
                     APPLE,
@@ -92,8 +92,8 @@ final class MessageIdTimes {
     private static Optional<Stamp> python(String id) {
         var hundredths = group(PYTHON_3, id);
         return hundredths.isPresent()
-                ? hundredths.map(digits -> new Stamp(
-                        Instant.ofEpochMilli(Long.parseLong(digits) * 10), Duration.ofMillis(10)))
+                ? hundredths.map(
+                        digits -> new Stamp(Instant.ofEpochMilli(Long.parseLong(digits) * 10), Duration.ofMillis(10)))
                 : dayAndTime(id);
     }
 
@@ -122,8 +122,8 @@ final class MessageIdTimes {
         long hundredths = Long.parseLong(match.group(2), 16);
         return hundredths >= 24L * 3600 * 100
                 ? Optional.empty()
-                : Optional.of(new Stamp(
-                        Instant.ofEpochMilli(day * 86_400_000L + hundredths * 10), Duration.ofMillis(10)));
+                : Optional.of(
+                        new Stamp(Instant.ofEpochMilli(day * 86_400_000L + hundredths * 10), Duration.ofMillis(10)));
     }
 
     private static int number(String digits, int from, int to) {

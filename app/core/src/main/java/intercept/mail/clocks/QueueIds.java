@@ -22,9 +22,8 @@ final class QueueIds {
     private static final Pattern EXIM =
             Pattern.compile("(?:E|<E)?([0-9A-Za-z]{6})-(?:[0-9A-Za-z]{6}-[0-9A-Za-z]{2}|[0-9A-Za-z]{11}-[0-9A-Za-z]{4})"
                     + "(?:@[^\\s>]{1,255}>?)?");
-    private static final Pattern SENDMAIL =
-            Pattern.compile("([0-9A-Za-x])([0-9AB])([1-9A-V])([0-9A-N])([0-9A-Za-x])([0-9A-Za-x])"
-                    + "[0-9A-Za-z]{1,2}\\d{5,7}");
+    private static final Pattern SENDMAIL = Pattern.compile(
+            "([0-9A-Za-x])([0-9AB])([1-9A-V])([0-9A-N])([0-9A-Za-x])([0-9A-Za-x])" + "[0-9A-Za-z]{1,2}\\d{5,7}");
     private static final Pattern POSTFIX = Pattern.compile("([0-9B-DF-HJ-NP-TV-Zb-df-hj-np-tv-z]{6})"
             + "([0-9B-DF-HJ-NP-TV-Zb-df-hj-np-tv-z]{4})z[0-9B-DF-HJ-NP-TV-Zb-df-hj-np-tv-y]{1,12}");
 

@@ -131,8 +131,8 @@ final class ClientReader {
     }
 
     private static boolean isPhrase(List<String> words) {
-        return words.get(0).indexOf('.') < 0 && words.stream().skip(1).noneMatch(word -> IpText.read(word)
-                .isPresent());
+        return words.get(0).indexOf('.') < 0
+                && words.stream().skip(1).noneMatch(word -> IpText.read(word).isPresent());
     }
 
     private static String phrase(List<String> words) {
@@ -167,7 +167,8 @@ final class ClientReader {
         if (word.isEmpty() || word.length() > 255 || !Character.isLetterOrDigit(word.charAt(0))) {
             return false;
         }
-        boolean dotted = word.indexOf('.') > 0 || word.equalsIgnoreCase("localhost") || word.equalsIgnoreCase("unknown");
+        boolean dotted =
+                word.indexOf('.') > 0 || word.equalsIgnoreCase("localhost") || word.equalsIgnoreCase("unknown");
         return dotted && word.chars().allMatch(c -> c == '.' || c == '-' || c == '_' || Character.isLetterOrDigit(c));
     }
 }

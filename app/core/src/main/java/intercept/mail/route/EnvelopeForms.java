@@ -13,6 +13,7 @@ public final class EnvelopeForms {
 
     private static final Pattern SRS0 = Pattern.compile("(?i)(?:.*\\+)?SRS0[=+-][^=]++=[^=]++=([^=]++)=(.++)");
     private static final Pattern SRS1 = Pattern.compile("(?i)(?:.*\\+)?SRS1[=+-].++");
+
     private EnvelopeForms() {}
 
     /// @param value of Return-Path, brackets and comments allowed
@@ -25,8 +26,7 @@ public final class EnvelopeForms {
         int at = address.lastIndexOf('@');
         String local = at < 0 ? address : address.substring(0, at);
         String domain = at < 0 ? "" : address.substring(at + 1);
-        return rewritten(address, local, domain)
-                .orElseGet(() -> new Envelope(address, Form.PLAIN, Optional.empty()));
+        return rewritten(address, local, domain).orElseGet(() -> new Envelope(address, Form.PLAIN, Optional.empty()));
     }
 
     private static Optional<Envelope> rewritten(String address, String local, String domain) {
@@ -39,13 +39,11 @@ public final class EnvelopeForms {
                     Form.GMAIL_FORWARD,
                     equals < 0
                             ? Optional.empty()
-                            : Optional.of(
-                                    forwardedTo.substring(0, equals) + "@" + forwardedTo.substring(equals + 1))));
+                            : Optional.of(forwardedTo.substring(0, equals) + "@" + forwardedTo.substring(equals + 1))));
         }
         var srs0 = SRS0.matcher(local);
         if (srs0.matches()) {
-            return Optional.of(
-                    new Envelope(address, Form.SRS, Optional.of(srs0.group(2) + "@" + srs0.group(1))));
+            return Optional.of(new Envelope(address, Form.SRS, Optional.of(srs0.group(2) + "@" + srs0.group(1))));
         }
         if (SRS1.matcher(local).matches()) {
             return Optional.of(new Envelope(address, Form.SRS, Optional.empty()));
@@ -73,8 +71,8 @@ public final class EnvelopeForms {
         String domain = local.substring(equals + 1);
         boolean fits = mark > 0 && equals > mark + 1 && domain.indexOf('.') > 0 && !domain.endsWith(".");
         return fits
-                ? Optional.of(new Envelope(
-                        address, Form.VERP, Optional.of(local.substring(mark + 1, equals) + "@" + domain)))
+                ? Optional.of(
+                        new Envelope(address, Form.VERP, Optional.of(local.substring(mark + 1, equals) + "@" + domain)))
                 : Optional.empty();
     }
 }

@@ -60,8 +60,8 @@ public final class FieldAuthors {
                 .anyMatch(hop -> hop.receiver()
                         .filter(known -> known.family().equals(Provider.EXCHANGE_ONLINE))
                         .isPresent());
-        boolean exchange = online
-                || trusted.stream().anyMatch(hop -> hop.received().software() == ServerSoftware.EXCHANGE);
+        boolean exchange =
+                online || trusted.stream().anyMatch(hop -> hop.received().software() == ServerSoftware.EXCHANGE);
         List<FieldAuthorship> fields = new ArrayList<>(headers.size());
         int hop = 0;
         for (int i = 0; i < headers.size(); i++) {

@@ -19,15 +19,14 @@ final class HostNames {
     /// Whether the client of a hop can be the server that wrote the hop before. Tolerant: only a plain contradiction
     /// of two names of the Internet is one.
     boolean fits(Client took, Server had) {
-        boolean innerClient = took.seenIp()
-                .flatMap(IpText::read)
-                .filter(IpText::isInternal)
-                .isPresent();
+        boolean innerClient =
+                took.seenIp().flatMap(IpText::read).filter(IpText::isInternal).isPresent();
         if (innerClient || isInner(had.host()) || took.names().allMatch(HostNames::isInner)) {
             return true;
         }
         // An address alone cannot be held against a name alone.
-        if (had.ip().isEmpty() && took.names().allMatch(name -> IpText.read(name).isPresent())) {
+        if (had.ip().isEmpty()
+                && took.names().allMatch(name -> IpText.read(name).isPresent())) {
             return true;
         }
         if (took.seenIp().isPresent() && took.seenIp().equals(had.ip())) {

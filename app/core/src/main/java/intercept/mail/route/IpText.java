@@ -7,7 +7,8 @@ import java.util.Optional;
 /// `fe80::1%15`, `[192.0.2.1]:2525`. Read without asking any network.
 ///
 /// @param text IPv4 dotted, IPv6 as in RFC 5952
-/// @param bits the 16 bytes as two numbers; IPv4 as `::ffff:a.b.c.d`
+/// @param high the first eight of its 16 bytes; IPv4 is `::ffff:a.b.c.d`
+/// @param low the last eight
 record IpText(String text, long high, long low) {
 
     private static final int LONGEST = 60;
@@ -35,10 +36,7 @@ record IpText(String text, long high, long low) {
                     || (first == 100 && second >= 64 && second < 128);
         }
         // Google writes its own inner addresses in 6to4 form: 2002:a05:… is 10.5.x.x (RFC 3056).
-        return high == 0 && low >>> 1 == 0
-                || high >>> 57 == 0x7E
-                || high >>> 54 == 0x3FA
-                || high >>> 40 == 0x20020AL;
+        return (high == 0 && low >>> 1 == 0) || high >>> 57 == 0x7E || high >>> 54 == 0x3FA || high >>> 40 == 0x20020AL;
     }
 
     /// @param bits how many leading bits count
@@ -68,8 +66,8 @@ record IpText(String text, long high, long low) {
     }
 
     private static IpText ofV4(int address) {
-        String text = "%d.%d.%d.%d"
-                .formatted(address >>> 24, address >>> 16 & 0xFF, address >>> 8 & 0xFF, address & 0xFF);
+        String text =
+                "%d.%d.%d.%d".formatted(address >>> 24, address >>> 16 & 0xFF, address >>> 8 & 0xFF, address & 0xFF);
         return new IpText(text, 0, MAPPED | (address & 0xFFFF_FFFFL));
     }
 

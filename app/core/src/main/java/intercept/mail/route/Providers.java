@@ -61,8 +61,8 @@ public final class Providers {
 
     static Optional<Provider> ofIp(IpText ip) {
         return NETWORKS.stream()
-                .filter(network -> network.prefix().isV4() == ip.isV4()
-                        && network.prefix().sharesPrefix(ip, network.bits()))
+                .filter(network ->
+                        network.prefix().isV4() == ip.isV4() && network.prefix().sharesPrefix(ip, network.bits()))
                 .map(network -> new Provider(network.family(), Optional.empty()))
                 .findFirst();
     }

@@ -106,7 +106,8 @@ public final class ReceivedField {
                 : new Unparsed(text, Reason.NO_SERVER, at);
     }
 
-    /// `(qmail 123 invoked by uid 1000)`, `with LISTAR (v0.129a; list rlug); date`: programs on the way inside a machine.
+    /// `(qmail 123 invoked by uid 1000)`, `with LISTAR (v0.129a; list rlug); date`: programs on the way inside a
+    /// machine.
     private boolean isInsideStep(List<Token> tokens) {
         return tokens.get(0).kind() == Kind.COMMENT
                 || (at.isPresent() && (clauses.containsKey("with") || clauses.containsKey("via")));
@@ -139,7 +140,8 @@ public final class ReceivedField {
     private void dateAt(int from) {
         int end = text.indexOf(';', from, Math.min(text.length(), from + 200));
         at = StatedTimes.read(text.substring(from, end < 0 ? Math.min(text.length(), from + 200) : end))
-                .filter(stated -> stated.at().getYear() >= FIRST_YEAR && stated.at().getYear() <= LAST_YEAR);
+                .filter(stated ->
+                        stated.at().getYear() >= FIRST_YEAR && stated.at().getYear() <= LAST_YEAR);
         dateFrom = at.isPresent() ? from : -1;
     }
 
@@ -187,7 +189,8 @@ public final class ReceivedField {
         List<String> words = clause.words();
         String first = words.isEmpty() ? "" : Words.withoutLastDot(words.get(0));
         int glued = first.startsWith("[") ? -1 : first.indexOf('[');
-        Optional<String> ip = IpText.read(glued > 0 ? first.substring(glued) : first).map(IpText::text);
+        Optional<String> ip =
+                IpText.read(glued > 0 ? first.substring(glued) : first).map(IpText::text);
         String host = ip.isPresent() && glued < 0 ? ip.get() : glued > 0 ? first.substring(0, glued) : first;
         boolean phrase = words.size() > 1 && host.indexOf('.') < 0 && ip.isEmpty();
         if (phrase) {
@@ -236,8 +239,7 @@ public final class ReceivedField {
         return comments.stream()
                 .filter(comment -> comment.startsWith("from ") || comment.contains(", from userid "))
                 .map(comment -> comment.substring(comment.indexOf("from ") + 5).strip())
-                .map(user -> new Client(
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(user), false))
+                .map(user -> new Client(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(user), false))
                 .findFirst();
     }
 

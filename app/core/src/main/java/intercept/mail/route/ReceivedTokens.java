@@ -51,8 +51,8 @@ final class ReceivedTokens {
                 tokens.add(new Token(Kind.SEMICOLON, ";", at, at + 1));
                 at++;
             } else if (c == '(' && closing[at] > 0) {
-                tokens.add(
-                        new Token(Kind.COMMENT, text.substring(at + 1, closing[at]).strip(), at, closing[at] + 1));
+                tokens.add(new Token(
+                        Kind.COMMENT, text.substring(at + 1, closing[at]).strip(), at, closing[at] + 1));
                 at = closing[at] + 1;
             } else if (isBlank(c) || c == '(' || c == ')') {
                 at++;

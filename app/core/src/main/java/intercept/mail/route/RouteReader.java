@@ -134,8 +134,7 @@ public final class RouteReader {
                 .flatMap(Providers::ofHost)
                 .or(() -> client.seenIp().flatMap(Providers::ofAddress));
         var claimed = client.claimed().flatMap(Providers::ofHost);
-        boolean same = seen.isPresent()
-                && claimed.map(Provider::family).equals(seen.map(Provider::family));
+        boolean same = seen.isPresent() && claimed.map(Provider::family).equals(seen.map(Provider::family));
         return same || seen.isEmpty() ? claimed : seen;
     }
 
@@ -149,7 +148,8 @@ public final class RouteReader {
     private static Optional<String> firstExternal(List<Hop> hops) {
         return hops.reversed().stream()
                 .flatMap(hop -> hop.from().flatMap(Client::seenIp).stream())
-                .filter(address -> IpText.read(address).filter(ip -> !ip.isInternal()).isPresent())
+                .filter(address ->
+                        IpText.read(address).filter(ip -> !ip.isInternal()).isPresent())
                 .findFirst();
     }
 }

@@ -12,8 +12,8 @@ final class TransmissionWords {
     private static final Pattern VERSION =
             Pattern.compile("(?i)\\b((?:TLS|SSL)_?v?[123](?:[._][0-9])?)(?:[\\s:,)(/]|$)");
 
-    private static final Pattern CIPHER = Pattern.compile("\\b((?:TLS_|ECDHE|DHE|EDH|AES|RC4|DES|AECDH|ADH|AEAD)"
-            + "[A-Z0-9_-]{4,60})\\b");
+    private static final Pattern CIPHER =
+            Pattern.compile("\\b((?:TLS_|ECDHE|DHE|EDH|AES|RC4|DES|AECDH|ADH|AEAD)" + "[A-Z0-9_-]{4,60})\\b");
 
     private static final Pattern SMTP = Pattern.compile("(?i)(?:UTF8)?(?:E?SMTPS?A?|LMTPS?A?|ASMTP)");
 
@@ -72,15 +72,7 @@ final class TransmissionWords {
 
     private static boolean isEncrypted(String protocol) {
         return switch (protocol.toUpperCase(Locale.ROOT)) {
-            case "ESMTPS",
-                    "ESMTPSA",
-                    "SMTPS",
-                    "LMTPS",
-                    "LMTPSA",
-                    "UTF8SMTPS",
-                    "UTF8SMTPSA",
-                    "HTTPS",
-                    "ASMTPS" -> true;
+            case "ESMTPS", "ESMTPSA", "SMTPS", "LMTPS", "LMTPSA", "UTF8SMTPS", "UTF8SMTPSA", "HTTPS", "ASMTPS" -> true;
             default -> protocol.contains("/TLS");
         };
     }

@@ -66,9 +66,8 @@ public final class TrustBoundaries {
         if (!(hop.received() instanceof Transfer transfer)) {
             return hop.received().at().isPresent();
         }
-        boolean innerServer = transfer.by()
-                .filter(server -> HostNames.isInner(server.host()))
-                .isPresent();
+        boolean innerServer =
+                transfer.by().filter(server -> HostNames.isInner(server.host())).isPresent();
         boolean innerClient = transfer.from()
                 .flatMap(client -> client.seenIp())
                 .flatMap(IpText::read)

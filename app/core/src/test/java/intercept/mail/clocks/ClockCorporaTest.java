@@ -62,17 +62,26 @@ class ClockCorporaTest {
     }
 
     private static Optional<Instant> beside(Reading mark, List<Clock> clocks) {
-        var wanted =
-                switch (mark.kind()) {
-                    case SENDMAIL_QUEUE_ID, EXIM_QUEUE_ID, POSTFIX_QUEUE_ID, GMAIL_QUEUE_ID -> ClockKind.RECEIVED;
-                    case MESSAGE_ID, SERVER_MESSAGE_ID, GMAIL_MESSAGE_ID, OUTLOOK_MESSAGE_ID, GMAIL_BOUNDARY, OUTLOOK_BOUNDARY,
-                            JAVAMAIL_BOUNDARY, DKIM_SIGNED, THREAD_LAST_ANSWER, ORIGINAL_ARRIVAL -> ClockKind.DATE;
-                    default -> mark.kind();
-                };
+        var wanted = switch (mark.kind()) {
+            case SENDMAIL_QUEUE_ID, EXIM_QUEUE_ID, POSTFIX_QUEUE_ID, GMAIL_QUEUE_ID -> ClockKind.RECEIVED;
+            case MESSAGE_ID,
+                    SERVER_MESSAGE_ID,
+                    GMAIL_MESSAGE_ID,
+                    OUTLOOK_MESSAGE_ID,
+                    GMAIL_BOUNDARY,
+                    OUTLOOK_BOUNDARY,
+                    JAVAMAIL_BOUNDARY,
+                    DKIM_SIGNED,
+                    THREAD_LAST_ANSWER,
+                    ORIGINAL_ARRIVAL -> ClockKind.DATE;
+            default -> mark.kind();
+        };
         return clocks.stream()
                 .filter(clock -> wanted != mark.kind() && clock.kind() == wanted)
                 .filter(clock -> wanted == ClockKind.DATE || clock.place().equals(mark.place()))
-                .flatMap(clock -> clock instanceof Reading reading ? java.util.stream.Stream.of(reading.at()) : java.util.stream.Stream.empty())
+                .flatMap(clock -> clock instanceof Reading reading
+                        ? java.util.stream.Stream.of(reading.at())
+                        : java.util.stream.Stream.empty())
                 .findFirst();
     }
 

@@ -57,8 +57,7 @@ class ClocksTest {
                                 Duration.ofNanos(100),
                                 new Place("header:Content-Type", Optional.of(2), ""),
                                 Optional.of(new StatedTime(
-                                        OffsetDateTime.parse("2002-08-22T02:01:09.565665600+02:00"),
-                                        Zone.FROM_DATE))),
+                                        OffsetDateTime.parse("2002-08-22T02:01:09.565665600+02:00"), Zone.FROM_DATE))),
                         new Reading(
                                 ClockKind.OUTLOOK_MESSAGE_ID,
                                 Instant.parse("2002-08-22T02:01:09.565665600Z"),
@@ -72,13 +71,11 @@ class ClocksTest {
         assertThat(clocks("""
                 Content-Type: multipart/mixed; boundary="----=_NextPart_000_0007_7A3B2C1D.00112233"
 
-                """))
-                .singleElement()
-                .isInstanceOfSatisfying(NotDecodable.class, clock -> {
-                    assertThat(clock.kind()).isEqualTo(ClockKind.OUTLOOK_BOUNDARY);
-                    assertThat(clock.reason()).isEqualTo(Reason.TOO_LATE);
-                    assertThat(clock.decoded()).isPresent();
-                });
+                """)).singleElement().isInstanceOfSatisfying(NotDecodable.class, clock -> {
+            assertThat(clock.kind()).isEqualTo(ClockKind.OUTLOOK_BOUNDARY);
+            assertThat(clock.reason()).isEqualTo(Reason.TOO_LATE);
+            assertThat(clock.decoded()).isPresent();
+        });
     }
 
     @Test
@@ -109,8 +106,7 @@ class ClocksTest {
                 Date: Mon, 16 Jul 2018 23:43:30 +0200
                 Thread-Index: AdQc2DN7rLoS3hgnE/O76rpFzxN/EwAddF4A
 
-                """).stream()
-                        .skip(1))
+                """).stream().skip(1))
                 .extracting(Clock::kind, clock -> ((Reading) clock).at())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
@@ -125,8 +121,7 @@ class ClocksTest {
                 Date: Sat, 14 Jul 2018 23:43:30 +0200
                 Thread-Index: AdQc2DN7rLoS3hgnE/O76rpFzxN/EwAddF4A
 
-                """).stream()
-                        .skip(1))
+                """).stream().skip(1))
                 .containsExactly(new NotDecodable(
                         ClockKind.THREAD_ROOT,
                         new Place("header:Thread-Index", Optional.of(1), ""),
@@ -137,7 +132,8 @@ class ClocksTest {
     @Test
     void readsTheMicrosecondsOfGmailsBoundary() {
         assertThat(GmailMarks.boundary("000000000000dd625305bca9b237"))
-                .contains(new Stamp(Instant.ofEpochMilli(0x5bca9b2370000L / 1000).plusNanos(0x5bca9b2370000L % 1000 * 1000),
+                .contains(new Stamp(
+                        Instant.ofEpochMilli(0x5bca9b2370000L / 1000).plusNanos(0x5bca9b2370000L % 1000 * 1000),
                         Duration.ofNanos(65_536_000)));
         assertThat(GmailMarks.boundary("000000000000dd625305bca9b23")).isEmpty();
     }
@@ -165,15 +161,14 @@ class ClocksTest {
 
     @Test
     void readsTheLongIdsOfPostfix() {
-        assertThat(QueueIds.postfix("3Pt2mN2VXxznjll").map(Stamp::at)).contains(Instant.parse("2011-03-20T14:31:48.353025Z"));
+        assertThat(QueueIds.postfix("3Pt2mN2VXxznjll").map(Stamp::at))
+                .contains(Instant.parse("2011-03-20T14:31:48.353025Z"));
         assertThat(QueueIds.postfix("A08F329410C")).isEmpty();
     }
 
     /// Columns: id, class, region, time.
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(nullValues = "-", textBlock = """
             <DB7PR02MB1234A1B2C3@DB7PR02MB1234.eurprd02.prod.outlook.com>, EXCHANGE_ONLINE, eur, -
             <SN6PR01MB4567X@SN6PR01MB4567.prod.exchangelabs.com>, EXCHANGE_ONLINE, -, -
             <CAKx9-abc+DEF=123_xyzABCDEF0123456789abcdefgh@mail.gmail.com>, GMAIL, -, -
@@ -269,10 +264,11 @@ class ClocksTest {
 
     @Test
     void decodesSafeLinks() {
-        String link = "https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fpay.partner.example%2Fa%3Fb%3D1"
-                + "&amp;data=05%7C02%7CBob%40customer.example%7C0f1e2d3c4b5a69788796a5b4c3d2e1f0%7C"
-                + "11111111222233334444555555555555%7C0%7C0%7C638581221431234567%7CUnknown%7CTWFp%7C0%7C%7C%7C"
-                + "&amp;sdata=abc%3D&amp;reserved=0";
+        String link =
+                "https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fpay.partner.example%2Fa%3Fb%3D1"
+                        + "&amp;data=05%7C02%7CBob%40customer.example%7C0f1e2d3c4b5a69788796a5b4c3d2e1f0%7C"
+                        + "11111111222233334444555555555555%7C0%7C0%7C638581221431234567%7CUnknown%7CTWFp%7C0%7C%7C%7C"
+                        + "&amp;sdata=abc%3D&amp;reserved=0";
         assertThat(SafeLinks.find("<a href=\"" + link + "\">x</a>"))
                 .containsExactly(new SafeLink(
                         17,
@@ -282,7 +278,8 @@ class ClocksTest {
                         Optional.of("0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"),
                         Optional.of("11111111-2222-3333-4444-555555555555"),
                         Optional.of(Instant.parse("2024-08-01T15:15:43.123456700Z"))));
-        assertThat(SafeLinks.find("https://safelinks.protection.outlook.com/ and " + "%".repeat(10))).isEmpty();
+        assertThat(SafeLinks.find("https://safelinks.protection.outlook.com/ and " + "%".repeat(10)))
+                .isEmpty();
     }
 
     @Test
@@ -326,14 +323,43 @@ class ClocksTest {
     void decodersAreTotal() throws UnreadableMail {
         var random = new Random(7);
         List<String> names = List.of(
-                "Date", "Resent-Date", "Received", "X-Received", "DKIM-Signature", "ARC-Seal", "Thread-Index",
-                "Message-ID", "Content-Type", "X-OriginalArrivalTime", "X-MS-Exchange-CrossTenant-Id",
-                "X-MS-Exchange-CrossTenant-OriginalArrivalTime", "Delivery-date");
+                "Date",
+                "Resent-Date",
+                "Received",
+                "X-Received",
+                "DKIM-Signature",
+                "ARC-Seal",
+                "Thread-Index",
+                "Message-ID",
+                "Content-Type",
+                "X-OriginalArrivalTime",
+                "X-MS-Exchange-CrossTenant-Id",
+                "X-MS-Exchange-CrossTenant-OriginalArrivalTime",
+                "Delivery-date");
         List<String> words = List.of(
-                "t=", "x=", "99999999999999", "ffffffffffff$ffffffff$ffffffff@h", "FILETIME=[FFFFFFFF:FFFFFFFF]", "@", "<",
-                ">", ";", "AQHUvivISat2MUf7JkqOmOj6+xayoA==", "Tue, 99 Feb 9999 99:99:99 +9999", " ", "\n\t", "1-",
-                "99999999999999.1.qmail@h", "zzzzzz-zzzzzz-zz", "xBVNxx12345", "boundary=",
-                "----=_NextPart_000_0000_FFFFFFFF.FFFFFFFF", "000000000000ffffffffffffffff", "0", "\u00e9", "\"");
+                "t=",
+                "x=",
+                "99999999999999",
+                "ffffffffffff$ffffffff$ffffffff@h",
+                "FILETIME=[FFFFFFFF:FFFFFFFF]",
+                "@",
+                "<",
+                ">",
+                ";",
+                "AQHUvivISat2MUf7JkqOmOj6+xayoA==",
+                "Tue, 99 Feb 9999 99:99:99 +9999",
+                " ",
+                "\n\t",
+                "1-",
+                "99999999999999.1.qmail@h",
+                "zzzzzz-zzzzzz-zz",
+                "xBVNxx12345",
+                "boundary=",
+                "----=_NextPart_000_0000_FFFFFFFF.FFFFFFFF",
+                "000000000000ffffffffffffffff",
+                "0",
+                "\u00e9",
+                "\"");
         for (int round = 0; round < 3_000; round++) {
             var mail = new StringBuilder();
             for (int i = random.nextInt(8); i >= 0; i--) {
@@ -369,7 +395,8 @@ class ClocksTest {
     void readsNothingOutOfValuesThatAreTooLong() throws UnreadableMail {
         String huge = "=?utf-8?q?a?= ".repeat(20_000) + "(".repeat(200_000);
         var header = read("Subject: x\n\n").headers().get(0);
-        for (String name : List.of("Date", "DKIM-Signature", "Content-Type", "Received", "Message-ID", "Thread-Index")) {
+        for (String name :
+                List.of("Date", "DKIM-Signature", "Content-Type", "Received", "Message-ID", "Thread-Index")) {
             var field = new intercept.model.Header(name, huge, huge, header.at());
             assertThat(Clocks.of(read("Subject: x\n\n").message(), List.of(field), List.of(huge), "")
                             .clocks())

@@ -28,10 +28,24 @@ class IpTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "1.2.3", "1.2.3.4.5", "256.1.1.1", "1..2.3", ":", ":::", "1::2::3", "12345::", "g::1", "1:2:3:4:5:6:7",
-        "1:2:3:4:5:6:7:8:9", "::1.2.3.999", "mx.customer.example", "[]"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "1.2.3",
+                "1.2.3.4.5",
+                "256.1.1.1",
+                "1..2.3",
+                ":",
+                ":::",
+                "1::2::3",
+                "12345::",
+                "g::1",
+                "1:2:3:4:5:6:7",
+                "1:2:3:4:5:6:7:8:9",
+                "::1.2.3.999",
+                "mx.customer.example",
+                "[]"
+            })
     void refusesWhatIsNone(String written) {
         assertThat(IpText.read(written)).isEmpty();
     }
@@ -39,8 +53,15 @@ class IpTextTest {
     @Test
     void tellsInnerAddressesFromThoseOfTheInternet() {
         assertThat(java.util.stream.Stream.of(
-                                "127.0.0.1", "10.1.2.3", "172.31.0.1", "192.168.1.1", "100.64.0.1", "::1", "fd00::1",
-                                "fe80::1", "2002:a05:6402::1")
+                                "127.0.0.1",
+                                "10.1.2.3",
+                                "172.31.0.1",
+                                "192.168.1.1",
+                                "100.64.0.1",
+                                "::1",
+                                "fd00::1",
+                                "fe80::1",
+                                "2002:a05:6402::1")
                         .map(IpText::read)
                         .allMatch(ip -> ip.orElseThrow().isInternal()))
                 .isTrue();

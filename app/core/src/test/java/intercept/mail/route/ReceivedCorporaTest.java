@@ -72,8 +72,8 @@ class ReceivedCorporaTest {
 
     private static Map<String, List<Integer>> figures(Map<String, int[]> counts) {
         var figures = new TreeMap<String, List<Integer>>();
-        counts.forEach((corpus, numbers) -> figures.put(
-                corpus, java.util.Arrays.stream(numbers).boxed().toList()));
+        counts.forEach((corpus, numbers) ->
+                figures.put(corpus, java.util.Arrays.stream(numbers).boxed().toList()));
         return figures;
     }
 

@@ -16,6 +16,7 @@ import intercept.model.route.Transmission;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -29,11 +30,13 @@ class ReceivedFieldTest {
 
     @Test
     void tellsWhatPostfixSawFromWhatTheSenderClaimed() {
-        assertThat(ReceivedField.read(" from mail.partner.example (dsl-7.isp.test [192.0.2.7])\r\n"
-                        + "\t(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits))\r\n"
-                        + "\t(No client certificate requested)\r\n"
-                        + "\tby mx.customer.example (Postfix) with ESMTPS id 4F2X1k3Vz9z1\r\n"
-                        + "\tfor <bob@customer.example>; Tue,  4 Aug 2026 09:15:02 +0200 (CEST)"))
+        assertThat(ReceivedField.read("""
+                        \tfrom mail.partner.example (dsl-7.isp.test [192.0.2.7])
+                        \t(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits))
+                        \t(No client certificate requested)
+                        \tby mx.customer.example (Postfix) with ESMTPS id 4F2X1k3Vz9z1
+                        \tfor <bob@customer.example>; Tue,  4 Aug 2026 09:15:02 +0200 (CEST)
+                        """))
                 .isEqualTo(new Transfer(
                         "from mail.partner.example (dsl-7.isp.test [192.0.2.7]) (using TLSv1.3 with cipher"
                                 + " TLS_AES_256_GCM_SHA384 (256/256 bits)) (No client certificate requested) by"
@@ -65,10 +68,17 @@ class ReceivedFieldTest {
             nullValues = "-",
             numLinesToSkip = 1)
     void readsEachServersOwnWay(ArgumentsAccessor row) {
-        assertThat(ReceivedField.read(row.getString(9)))
-                .isInstanceOfSatisfying(Transfer.class, read -> assertThat(columns(read))
-                        .containsExactly(
-                                IntStream.range(0, 9).mapToObj(row::getString).toArray(String[]::new)));
+        assertThat(ReceivedField.read(field(row)))
+                .isInstanceOfSatisfying(
+                        Transfer.class,
+                        read -> assertThat(columns(read))
+                                .containsExactly(IntStream.range(0, 9)
+                                        .mapToObj(row::getString)
+                                        .toArray(String[]::new)));
+    }
+
+    private static String field(ArgumentsAccessor row) {
+        return Objects.requireNonNullElse(row.getString(9), "");
     }
 
     private static List<@Nullable String> columns(Transfer read) {
@@ -88,7 +98,7 @@ class ReceivedFieldTest {
     @ParameterizedTest
     @CsvFileSource(resources = "received-formats.txt", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
     void readsTheTimeOfEachServer(ArgumentsAccessor row) {
-        assertThat(ReceivedField.read(row.getString(9)).at().map(StatedTime::instant))
+        assertThat(ReceivedField.read(field(row)).at().map(StatedTime::instant))
                 .isPresent()
                 .get()
                 .satisfies(at -> assertThat(at.toString()).endsWith(":15:02Z"));
@@ -106,7 +116,8 @@ class ReceivedFieldTest {
 
     @Test
     void knowsWhoWroteAMailOnTheMachineItself() {
-        assertThat(ReceivedField.read("by www.shop.example (Postfix, from userid 33) id 1F00; Tue, 4 Aug 2026 07:15:02 GMT"))
+        assertThat(ReceivedField.read(
+                        "by www.shop.example (Postfix, from userid 33) id 1F00; Tue, 4 Aug 2026 07:15:02 GMT"))
                 .isInstanceOfSatisfying(
                         Transfer.class,
                         read -> assertThat(read.from())
@@ -129,26 +140,55 @@ class ReceivedFieldTest {
 
     @Test
     void keepsWhatItCannotRead() {
-        assertThat(ReceivedField.read(" apparently ")).isEqualTo(new Unparsed("apparently", Reason.NO_SERVER, Optional.empty()));
+        assertThat(ReceivedField.read(" apparently "))
+                .isEqualTo(new Unparsed("apparently", Reason.NO_SERVER, Optional.empty()));
         assertThat(ReceivedField.read("\r\n ")).isEqualTo(new Unparsed("", Reason.EMPTY, Optional.empty()));
     }
 
     @Test
     void doesNotReadAFieldOfTenMegabytes() {
-        assertThat(ReceivedField.read("from (".repeat(2_000_000)))
-                .isInstanceOfSatisfying(Unparsed.class, read -> {
-                    assertThat(read.reason()).isEqualTo(Reason.TOO_LONG);
-                    assertThat(read.text()).hasSizeLessThanOrEqualTo(ReceivedField.LONGEST);
-                });
+        assertThat(ReceivedField.read("from (".repeat(2_000_000))).isInstanceOfSatisfying(Unparsed.class, read -> {
+            assertThat(read.reason()).isEqualTo(Reason.TOO_LONG);
+            assertThat(read.text()).hasSizeLessThanOrEqualTo(ReceivedField.LONGEST);
+        });
     }
 
     @Test
     void comesToAnEndWithWhateverStandsThere() {
         var random = new Random(4);
         List<String> words = List.of(
-                "from ", "by ", "with ", "id ", "for ", "via ", "(", ")", "[", "]", ";", "<", ">", "\"", "\\", "@", ":",
-                "::", "HELO ", "helo=", "192.0.2.1", "[IPv6:2001:db8::1]", "mx.customer.example", "Tue, 4 Aug 2026 ",
-                "07:15:02 ", "-0000", "\r\n\t", "qmail 1 invoked by ", "\u00e9", "%", "=", " ");
+                "from ",
+                "by ",
+                "with ",
+                "id ",
+                "for ",
+                "via ",
+                "(",
+                ")",
+                "[",
+                "]",
+                ";",
+                "<",
+                ">",
+                "\"",
+                "\\",
+                "@",
+                ":",
+                "::",
+                "HELO ",
+                "helo=",
+                "192.0.2.1",
+                "[IPv6:2001:db8::1]",
+                "mx.customer.example",
+                "Tue, 4 Aug 2026 ",
+                "07:15:02 ",
+                "-0000",
+                "\r\n\t",
+                "qmail 1 invoked by ",
+                "\u00e9",
+                "%",
+                "=",
+                " ");
         for (int round = 0; round < 20_000; round++) {
             var field = new StringBuilder();
             for (int i = random.nextInt(40); i >= 0; i--) {

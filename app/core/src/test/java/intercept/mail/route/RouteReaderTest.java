@@ -63,10 +63,14 @@ class RouteReaderTest {
 
     @Test
     void toleratesOtherNamesOfOneServer() {
-        assertThat(oddities(AT_MX, AT_SMTP.replace("by smtp.partner.example", "by mailout7.partner.example"))).isEmpty();
-        assertThat(oddities(AT_MX, AT_SMTP.replace("by smtp.partner.example", "by smtp"))).isEmpty();
-        assertThat(oddities(AT_MX, AT_SMTP.replace("by smtp.partner.example", "by ex01.corp.local"))).isEmpty();
-        assertThat(oddities(AT_MX, AT_SMTP.replace("by smtp.partner.example", "by localhost"))).isEmpty();
+        assertThat(oddities(AT_MX, AT_SMTP.replace("by smtp.partner.example", "by mailout7.partner.example")))
+                .isEmpty();
+        assertThat(oddities(AT_MX, AT_SMTP.replace("by smtp.partner.example", "by smtp")))
+                .isEmpty();
+        assertThat(oddities(AT_MX, AT_SMTP.replace("by smtp.partner.example", "by ex01.corp.local")))
+                .isEmpty();
+        assertThat(oddities(AT_MX, AT_SMTP.replace("by smtp.partner.example", "by localhost")))
+                .isEmpty();
         assertThat(oddities(
                         AT_MX.replace("smtp.partner.example", "EUR05-DB8-obe.outbound.protection.outlook.com"),
                         AT_SMTP.replace("by smtp.partner.example", "by DB7PR02MB1234.eurprd02.prod.outlook.com")))
@@ -121,8 +125,7 @@ class RouteReaderTest {
         assertThat(EnvelopeForms.read("<alice@partner.example>"))
                 .isEqualTo(new Envelope("alice@partner.example", Envelope.Form.PLAIN, Optional.empty()));
         assertThat(EnvelopeForms.read("<>")).isEqualTo(new Envelope("", Envelope.Form.NULL, Optional.empty()));
-        assertThat(original("SRS0=HHH=TT=partner.example=alice@forwarder.test"))
-                .isEqualTo("SRS alice@partner.example");
+        assertThat(original("SRS0=HHH=TT=partner.example=alice@forwarder.test")).isEqualTo("SRS alice@partner.example");
         assertThat(original("bob+SRS0=abcd=XY=partner.example=alice@forwarder.test"))
                 .isEqualTo("SRS alice@partner.example");
         assertThat(original("prvs=0123abcdef=alice@partner.example")).isEqualTo("BATV alice@partner.example");
@@ -144,16 +147,23 @@ class RouteReaderTest {
     @Test
     void figuresOfTheCorpora() {
         var figures = new TreeMap<String, List<Integer>>();
-        for (String corpus : List.of("eml-spamassassin-shared/easy-ham", "eml-spamassassin-shared/hard-ham",
-                "eml-spamassassin-shared/spam", "eml-rspamd", "eml-stalwart-mail-parser")) {
-            var routes = CorpusMails.of(corpus).map(read -> new RouteReader(RouteReaderTest::lastTwo)
+        for (String corpus : List.of(
+                "eml-spamassassin-shared/easy-ham",
+                "eml-spamassassin-shared/hard-ham",
+                "eml-spamassassin-shared/spam",
+                "eml-rspamd",
+                "eml-stalwart-mail-parser")) {
+            var routes = CorpusMails.of(corpus)
+                    .map(read -> new RouteReader(RouteReaderTest::lastTwo)
                             .read(read.mail().headers()))
                     .toList();
             figures.put(
                     corpus,
                     List.of(
                             routes.size(),
-                            routes.stream().mapToInt(route -> route.hops().size()).sum(),
+                            routes.stream()
+                                    .mapToInt(route -> route.hops().size())
+                                    .sum(),
                             mailsWith(routes, ClockRunsBackwards.class),
                             mailsWith(routes, Discontinuity.class)));
         }
@@ -180,7 +190,9 @@ class RouteReaderTest {
     }
 
     private static List<HopOddity> oddities(String... lines) {
-        return route(lines).hops().stream().flatMap(hop -> hop.oddities().stream()).toList();
+        return route(lines).hops().stream()
+                .flatMap(hop -> hop.oddities().stream())
+                .toList();
     }
 
     private static Route route(String... lines) {

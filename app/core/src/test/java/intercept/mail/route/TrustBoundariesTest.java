@@ -60,7 +60,8 @@ class TrustBoundariesTest {
         String atMx = MX.replace("from smtp.partner.example (smtp.partner.example", "from out.gateway.test (unknown");
         String atGateway = MX.replace("by mx.customer.example", "by in.gateway.test");
         var receivers = new Receivers(List.of("gateway.test"), Optional.of("customer.example"));
-        assertThat(found(receivers, STORE, atMx, atGateway, SENDER).lastHeader()).contains(1);
+        assertThat(found(receivers, STORE, atMx, atGateway, SENDER).lastHeader())
+                .contains(1);
     }
 
     @Test
@@ -68,7 +69,8 @@ class TrustBoundariesTest {
         String atMx = MX.replace("from smtp.partner.example (smtp.partner.example", "from gw (unknown");
         String atGateway = MX.replace("by mx.customer.example", "by in.gateway.test");
         var receivers = new Receivers(List.of("192.0.2.25", "in.gateway.test"), Optional.of("customer.example"));
-        assertThat(found(receivers, STORE, atMx, atGateway, SENDER).lastHeader()).contains(2);
+        assertThat(found(receivers, STORE, atMx, atGateway, SENDER).lastHeader())
+                .contains(2);
     }
 
     @Test
@@ -88,8 +90,8 @@ class TrustBoundariesTest {
                 + " (10.233.240.36) with Microsoft SMTP Server (version=TLS1_2, cipher=X) id 15.20.1 via Frontend"
                 + " Transport; Tue, 4 Aug 2026 07:15:43 +0000";
         String fake = store.replace("07:15:44", "07:15:00");
-        var receivers = new Receivers(
-                List.of("customer-example.mail.protection.outlook.com"), Optional.of("customer.example"));
+        var receivers =
+                new Receivers(List.of("customer-example.mail.protection.outlook.com"), Optional.of("customer.example"));
         assertThat(found(receivers, store, front, fake))
                 .extracting(Found::lastHeader, Found::entry, Found::end)
                 .containsExactly(Optional.of(1), Optional.of("203.0.113.66"), End.CAME_FROM_OUTSIDE);
@@ -97,7 +99,8 @@ class TrustBoundariesTest {
 
     @Test
     void hasAnAnswerWhereThereIsNone() {
-        assertThat(boundary(new Receivers(List.of(), Optional.empty()), MX)).isEqualTo(new None(Reason.NOBODY_DECLARED));
+        assertThat(boundary(new Receivers(List.of(), Optional.empty()), MX))
+                .isEqualTo(new None(Reason.NOBODY_DECLARED));
         assertThat(boundary(CUSTOMER, SENDER, MX)).isEqualTo(new None(Reason.TOP_NOT_DECLARED));
         assertThat(boundary(CUSTOMER, "Subject: x")).isEqualTo(new None(Reason.NO_RECEIVED));
         assertThat(TrustBoundaries.ofSentCopy()).isEqualTo(new None(Reason.SENT_COPY));
