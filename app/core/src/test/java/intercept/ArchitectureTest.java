@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import intercept.analysis.Rule;
+import intercept.progress.SideBySide;
 import intercept.analysis.rules.RuleCatalogue;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,6 +177,9 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(own("ingest"))
+                .and()
+                // Blocks its caller until both of its threads have ended.
+                .doNotBelongToAnyOf(SideBySide.class)
                 .should()
                 .callConstructor(Thread.class, Runnable.class)
                 .orShould()
