@@ -25,13 +25,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Collects what all clocks say that left a mark in a mail. Total: whatever stands there, a table comes out.
 public final class Clocks {
 
-    /// Marks that are read; the rest is counted in `ClockTable.leftOut`.
-    public static final int MOST = 1_000;
+    /// Fields and marks that are read; the rest is counted in `ClockTable.leftOut`.
+    public static final int MOST = 500;
 
     private static final int MOST_ANSWERS = 100;
     private static final int LONGEST_VALUE = 40_000;
@@ -41,11 +42,24 @@ public final class Clocks {
     private static final Pattern BOUNDARY =
             Pattern.compile("(?i)[;\\s]boundary\\s{0,5}+=\\s{0,5}+(?:\"([^\"]{1,250})\"|([^\\s;\"]{1,250}))");
 
+    private static final Set<String> TIMED = Set.of(
+            "date",
+            "resent-date",
+            "delivery-date",
+            "received",
+            "x-received",
+            "dkim-signature",
+            "arc-message-signature",
+            "arc-seal",
+            "x-ms-exchange-crosstenant-originalarrivaltime",
+            "x-ms-exchange-organization-expirationstarttime",
+            "x-originalarrivaltime");
     private static final Duration ANY_ZONE = Duration.ofHours(14);
 
     private final Optional<Instant> date;
     private final Optional<ZoneOffset> offset;
     private final List<Clock> clocks = new ArrayList<>();
+    private int read;
     private int leftOut;
 
     private Clocks(Optional<Instant> date, Optional<ZoneOffset> offset) {
@@ -96,6 +110,14 @@ public final class Clocks {
 
     private void field(Header header, int index) {
         String name = header.name().length() > 60 ? "" : header.name().toLowerCase(Locale.ROOT);
+        if (!TIMED.contains(name)) {
+            return;
+        }
+        if (read >= MOST) {
+            leftOut++;
+            return;
+        }
+        read++;
         switch (name) {
             case "date" -> stated(ClockKind.DATE, header, index);
             case "resent-date" -> stated(ClockKind.RESENT_DATE, header, index);
@@ -145,13 +167,9 @@ public final class Clocks {
     }
 
     private void received(ClockKind kind, Header header, int index) {
-        if (clocks.size() >= MOST) {
-            leftOut++;
-            return;
-        }
-        Received read = ReceivedField.read(header.raw());
-        if (!(read instanceof Transfer transfer)) {
-            read.at().ifPresent(time -> stated(kind, time, place(header, index, "")));
+        Received received = ReceivedField.read(header.raw());
+        if (!(received instanceof Transfer transfer)) {
+            received.at().ifPresent(time -> stated(kind, time, place(header, index, "")));
             return;
         }
         var place = place(header, index, transfer.by().map(by -> by.host()).orElse(""));
