@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry("progress", List.of()),
             Map.entry("words", List.of()),
             Map.entry("mail", List.of("model")),
-            Map.entry("authentication", List.of("model", "dns")),
+            Map.entry("authentication", List.of("model", "dns", "identity")),
             Map.entry("identity", List.of("model")),
             Map.entry("documents", List.of("model")),
             Map.entry("compare", List.of("model", "documents")),
