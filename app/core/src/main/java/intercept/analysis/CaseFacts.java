@@ -47,7 +47,8 @@ public interface CaseFacts {
         return List.of();
     }
 
-    /// What the mail's fields tell about its way and its times; absent where it cannot be read any more. Made on demand.
+    /// What the mail's fields tell about its way and its times; absent where it cannot be read any more. Made on
+    /// demand.
     default Optional<MailTrace> trace(Message message) {
         return Optional.empty();
     }

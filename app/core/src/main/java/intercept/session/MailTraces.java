@@ -33,10 +33,10 @@ final class MailTraces {
         var message = mail.message();
         var route = ROUTES.read(mail.headers());
         var receivers = new Receivers(declared, receiver(message, copies).map(Address::domain));
-        var boundary =
-                isSentCopy(message, route, copies) ? TrustBoundaries.ofSentCopy() : TrustBoundaries.find(route, receivers);
-        return new MailTrace(
-                route, boundary, AUTHORS.of(mail.headers(), route, boundary, receivers), Clocks.of(mail));
+        var boundary = isSentCopy(message, route, copies)
+                ? TrustBoundaries.ofSentCopy()
+                : TrustBoundaries.find(route, receivers);
+        return new MailTrace(route, boundary, AUTHORS.of(mail.headers(), route, boundary, receivers), Clocks.of(mail));
     }
 
     /// The mailbox that took the mail in: whoever wrote it is asked last.
@@ -60,6 +60,8 @@ final class MailTraces {
     }
 
     private static boolean isAuthor(Message message, Address custodian) {
-        return message.author().filter(author -> author.key().equals(custodian.key())).isPresent();
+        return message.author()
+                .filter(author -> author.key().equals(custodian.key()))
+                .isPresent();
     }
 }

@@ -117,8 +117,7 @@ final class LoopbackDns implements Closeable {
             if (text.startsWith("alias")) {
                 answer.addRecord(new CNAMERecord(name, DClass.IN, 60, host), Section.ANSWER);
             }
-            answer.addRecord(
-                    new ARecord(host, DClass.IN, 60, InetAddress.ofLiteral("192.0.2.1")), Section.ANSWER);
+            answer.addRecord(new ARecord(host, DClass.IN, 60, InetAddress.ofLiteral("192.0.2.1")), Section.ANSWER);
         }
         return Optional.of(answer);
     }
