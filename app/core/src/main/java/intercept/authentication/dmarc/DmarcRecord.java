@@ -107,10 +107,9 @@ public record DmarcRecord(
         var tags = new LinkedHashMap<String, String>();
         for (var tag : text.split(";", MAX_TAGS + 1)) {
             int equals = tag.indexOf('=');
-            if (equals > 0 && tags.size() < MAX_TAGS) {
-                tags.putIfAbsent(
-                        stripped(tag.substring(0, equals)).toLowerCase(Locale.ROOT),
-                        stripped(tag.substring(equals + 1)));
+            var name = equals < 0 ? "" : stripped(tag.substring(0, equals)).toLowerCase(Locale.ROOT);
+            if (!name.isEmpty()) {
+                tags.putIfAbsent(name, stripped(tag.substring(equals + 1)));
             }
         }
         return tags;
