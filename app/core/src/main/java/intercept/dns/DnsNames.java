@@ -105,9 +105,7 @@ final class DnsNames {
         }
         var unicode = new String(written.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
         var info = new IDNA.Info();
-        var ascii = IDNA_MAPPING
-                .nameToASCII(unicode, new StringBuilder(), info)
-                .toString();
+        var ascii = IDNA_MAPPING.nameToASCII(unicode, new StringBuilder(), info).toString();
         return info.hasErrors() ? written : ascii;
     }
 

@@ -13,7 +13,8 @@ public record DnsServer(String written, InetSocketAddress address) {
 
     private static final int DEFAULT_PORT = 53;
     private static final int MAX_PORT = 65_535;
-    private static final Pattern WITH_PORT = Pattern.compile("(?:\\[(?<six>[^\\]]+)\\]|(?<host>[^:]+))(?::(?<port>[0-9]{1,5}))?");
+    private static final Pattern WITH_PORT =
+            Pattern.compile("(?:\\[(?<six>[^\\]]+)\\]|(?<host>[^:]+))(?::(?<port>[0-9]{1,5}))?");
 
     /// @throws UnknownHostException if it is neither an address nor a name that the system knows; the message is fit
     /// for a user

@@ -78,7 +78,8 @@ public final class LiveDns implements DnsSource {
                 throw interrupted(e);
             }
             var message = String.valueOf(e.getMessage());
-            return failed(server, asked, type, message.contains("imed out") ? Outcome.TIME_OUT : Outcome.SERVER_FAILURE);
+            return failed(
+                    server, asked, type, message.contains("imed out") ? Outcome.TIME_OUT : Outcome.SERVER_FAILURE);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -51,10 +52,11 @@ public final class RecordedDns implements DnsSource {
                         zones.computeIfAbsent(zone.apex(), _ -> new ArrayList<>()),
                         new Snapshot<>(zone.date().at(), file.source(), zone));
             }
-            file.loose().forEach((name, types) -> types.forEach((type, records) -> loose.computeIfAbsent(
-                            name, _ -> new HashMap<>())
-                    .computeIfAbsent(type, _ -> new ArrayList<>())
-                    .add(new Snapshot<>(file.looseDate().at(), file.source(), records))));
+            file.loose()
+                    .forEach((name, types) ->
+                            types.forEach((type, records) -> loose.computeIfAbsent(name, _ -> new HashMap<>())
+                                    .computeIfAbsent(type, _ -> new ArrayList<>())
+                                    .add(new Snapshot<>(file.looseDate().at(), file.source(), records))));
         });
         return new RecordedDns(zones, loose, Optional.empty());
     }
@@ -97,7 +99,7 @@ public final class RecordedDns implements DnsSource {
     }
 
     /// Apexes of all zones that were recorded.
-    public TreeSet<String> apexes() {
+    public SortedSet<String> apexes() {
         return new TreeSet<>(zones.keySet());
     }
 
@@ -135,8 +137,7 @@ public final class RecordedDns implements DnsSource {
                 : files + ": an alias of " + last + ", which has no recorded answer";
     }
 
-    private static DnsAnswer answer(
-            String name, DnsType type, Zone.Reply reply, Optional<Instant> at, String source) {
+    private static DnsAnswer answer(String name, DnsType type, Zone.Reply reply, Optional<Instant> at, String source) {
         return switch (reply) {
             case Zone.Reply.Records(var records) -> DnsAnswer.found(name, type, List.copyOf(records), at, source);
             case Zone.Reply.NoData() -> new DnsAnswer(name, type, Outcome.NO_DATA, List.of(), at, source);

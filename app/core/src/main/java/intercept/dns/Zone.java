@@ -14,11 +14,7 @@ import java.util.Set;
 /// @param names its records by owner, then by type
 /// @param existing owners and the names between them and the apex, which exist without a record (RFC 4592
 /// section 2.2.2)
-public record Zone(
-        String apex,
-        ZoneDate date,
-        Map<String, Map<DnsType, List<DnsRecord>>> names,
-        Set<String> existing) {
+public record Zone(String apex, ZoneDate date, Map<String, Map<DnsType, List<DnsRecord>>> names, Set<String> existing) {
 
     /// What a zone says to a question.
     sealed interface Reply {

@@ -166,7 +166,8 @@ public final class ZoneReader {
         }
         int number = Type.value(words.get(at).text(), true);
         if (number < 0) {
-            throw new TextParseException("unknown type of record: " + shortened(words.get(at).text()));
+            throw new TextParseException(
+                    "unknown type of record: " + shortened(words.get(at).text()));
         }
         if (dclass != DClass.IN) {
             throw new TextParseException("a record of another class than IN");

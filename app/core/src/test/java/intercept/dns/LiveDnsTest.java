@@ -61,7 +61,8 @@ class LiveDnsTest {
 
     @Test
     void aliasesAreFollowedWithinTheAnswer() throws Exception {
-        assertThat(dns(server).ask("alias.supplier.example", DnsType.A).records()).containsExactly(host("192.0.2.1"));
+        assertThat(dns(server).ask("alias.supplier.example", DnsType.A).records())
+                .containsExactly(host("192.0.2.1"));
     }
 
     @Test
@@ -76,7 +77,9 @@ class LiveDnsTest {
     void nothingIsAddedToAName() throws Exception {
         dns(server).ask("single", DnsType.A);
 
-        assertThat(server.asked()).contains("single.").noneMatch(name -> name.startsWith("single.") && name.length() > 7);
+        assertThat(server.asked())
+                .contains("single.")
+                .noneMatch(name -> name.startsWith("single.") && name.length() > 7);
     }
 
     @Test

@@ -125,7 +125,8 @@ class RecordedDnsTest {
 
     @Test
     void namesThatNoServerCouldBeAskedForDoNotExist() {
-        for (var name : List.of("a..example", "x".repeat(64) + ".example", "a.".repeat(127) + "example", "\u4e2d.example")) {
+        for (var name :
+                List.of("a..example", "x".repeat(64) + ".example", "a.".repeat(127) + "example", "\u4e2d.example")) {
             assertThat(outcome(name, DnsType.A)).isEqualTo(Outcome.NO_NAME);
         }
     }
@@ -164,7 +165,8 @@ class RecordedDnsTest {
         var undated = "$ORIGIN supplier.example.\n@ SOA ns h 1 1 1 1 1\n@ TXT undated\n";
 
         assertThat(text(dns(undated))).isEqualTo("undated");
-        assertThat(text(dns(undated, zone("2026-08-05", "supplier.example", "@ TXT dated")))).isEqualTo("dated");
+        assertThat(text(dns(undated, zone("2026-08-05", "supplier.example", "@ TXT dated"))))
+                .isEqualTo("dated");
     }
 
     @Test
@@ -184,7 +186,11 @@ class RecordedDnsTest {
     }
 
     private static String text(RecordedDns dns) {
-        return dns.ask("supplier.example", DnsType.TXT).texts().findFirst().orElseThrow().joined();
+        return dns.ask("supplier.example", DnsType.TXT)
+                .texts()
+                .findFirst()
+                .orElseThrow()
+                .joined();
     }
 
     private static Outcome outcome(String name, DnsType type) {

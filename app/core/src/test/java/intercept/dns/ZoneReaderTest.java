@@ -74,9 +74,12 @@ class ZoneReaderTest {
 
     @Test
     void commentsWithOffsetsDaysOnlyAndWithoutServerAreRead() {
-        assertThat(ZoneDates.comment("\n;; Recorded 2026-08-05 11:00:00+02:00\n").date().at())
+        assertThat(ZoneDates.comment("\n;; Recorded 2026-08-05 11:00:00+02:00\n")
+                        .date()
+                        .at())
                 .contains(Instant.parse("2026-08-05T09:00:00Z"));
-        assertThat(ZoneDates.comment("; recorded 2026-08-05 from ns1.dns.example").server())
+        assertThat(ZoneDates.comment("; recorded 2026-08-05 from ns1.dns.example")
+                        .server())
                 .contains("ns1.dns.example");
         assertThat(ZoneDates.comment("; recorded yesterday").date()).isEqualTo(ZoneDate.UNKNOWN);
         assertThat(ZoneDates.comment("@ IN A 192.0.2.1\n; recorded 2026-08-05").date())
@@ -97,11 +100,13 @@ class ZoneReaderTest {
                 """);
 
         assertThat(file.problems()).extracting(ZoneFile.Problem::line).containsExactly(6, 7, 8, 9, 10, 12);
-        assertThat(file.problems()).extracting(ZoneFile.Problem::reason).contains(
-                "unknown type of record: NOSUCHTYPE",
-                "$INCLUDE is not followed",
-                "a quotation mark is not closed",
-                "a bracket is not closed");
+        assertThat(file.problems())
+                .extracting(ZoneFile.Problem::reason)
+                .contains(
+                        "unknown type of record: NOSUCHTYPE",
+                        "$INCLUDE is not followed",
+                        "a quotation mark is not closed",
+                        "a bracket is not closed");
         var dns = RecordedDns.of(List.of(file));
         assertThat(dns.ask("good.supplier.example", DnsType.A).outcome()).isEqualTo(Outcome.FOUND);
         assertThat(dns.ask("last.supplier.example", DnsType.A).outcome()).isEqualTo(Outcome.FOUND);
@@ -112,18 +117,23 @@ class ZoneReaderTest {
         var text = "k".repeat(65_000);
         var file = read("a.zone", HEAD + "key TXT \"" + text + "\"\nhuge TXT " + text + " " + text + "\n");
 
-        var key = RecordedDns.of(List.of(file)).ask("key.supplier.example", DnsType.TXT).texts().findFirst().orElseThrow();
+        var key = RecordedDns.of(List.of(file))
+                .ask("key.supplier.example", DnsType.TXT)
+                .texts()
+                .findFirst()
+                .orElseThrow();
         assertThat(key.joined()).isEqualTo(text);
         assertThat(key.strings()).allSatisfy(string -> assertThat(string).hasSizeBetween(1, 255));
-        assertThat(file.problems())
-                .containsExactly(new ZoneFile.Problem(7, "a TXT record of more than 65535 bytes"));
+        assertThat(file.problems()).containsExactly(new ZoneFile.Problem(7, "a TXT record of more than 65535 bytes"));
     }
 
     @Test
     void textsKeepTheirBytes() {
         var file = read("a.zone", HEAD + "t TXT \"\\195\\164 \\\"q\\\" \\; ü\" \"\" plain\n");
 
-        assertThat(RecordedDns.of(List.of(file)).ask("t.supplier.example", DnsType.TXT).texts())
+        assertThat(RecordedDns.of(List.of(file))
+                        .ask("t.supplier.example", DnsType.TXT)
+                        .texts())
                 .containsExactly(new DnsRecord.Text(List.of("Ã¤ \"q\" ; Ã¼", "", "plain")));
     }
 
@@ -133,12 +143,18 @@ class ZoneReaderTest {
         var unnamed = read("answers.zone", "client2.example. TXT x\n");
 
         assertThat(named.zones()).extracting(Zone::apex).containsExactly("client2.example");
-        assertThat(RecordedDns.of(List.of(named)).ask("client2.example", DnsType.MX).outcome())
+        assertThat(RecordedDns.of(List.of(named))
+                        .ask("client2.example", DnsType.MX)
+                        .outcome())
                 .isEqualTo(Outcome.NO_DATA);
         assertThat(unnamed.zones()).isEmpty();
-        assertThat(RecordedDns.of(List.of(unnamed)).ask("client2.example", DnsType.TXT).outcome())
+        assertThat(RecordedDns.of(List.of(unnamed))
+                        .ask("client2.example", DnsType.TXT)
+                        .outcome())
                 .isEqualTo(Outcome.FOUND);
-        assertThat(RecordedDns.of(List.of(unnamed)).ask("client2.example", DnsType.MX).outcome())
+        assertThat(RecordedDns.of(List.of(unnamed))
+                        .ask("client2.example", DnsType.MX)
+                        .outcome())
                 .isEqualTo(Outcome.NOT_RECORDED);
     }
 
@@ -163,7 +179,9 @@ class ZoneReaderTest {
         for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             var file = ZoneReader.read("a.zone", text.getBytes(charset));
             assertThat(file.problems()).isEmpty();
-            assertThat(RecordedDns.of(List.of(file)).ask("www.xn--bcher-kva.example", DnsType.A).outcome())
+            assertThat(RecordedDns.of(List.of(file))
+                            .ask("www.xn--bcher-kva.example", DnsType.A)
+                            .outcome())
                     .isEqualTo(Outcome.FOUND);
         }
     }
@@ -171,8 +189,33 @@ class ZoneReaderTest {
     @Test
     void anyBytesAreReadToTheEndWithoutFailing() {
         var random = new Random(20260805);
-        var words = List.of("$ORIGIN ", "@ ", "IN ", "SOA ", "TXT ", "A ", "MX ", "(", ")", "\"", ";", "\n", "\\", "\\00",
-                " ", "a.example. ", "*.b ", "CNAME ", "192.0.2.1 ", "10 ", "\t", "..", "$TTL ", "\u00ff", "AAAA ::1", "NS ");
+        var words = List.of(
+                "$ORIGIN ",
+                "@ ",
+                "IN ",
+                "SOA ",
+                "TXT ",
+                "A ",
+                "MX ",
+                "(",
+                ")",
+                "\"",
+                ";",
+                "\n",
+                "\\",
+                "\\00",
+                " ",
+                "a.example. ",
+                "*.b ",
+                "CNAME ",
+                "192.0.2.1 ",
+                "10 ",
+                "\t",
+                "..",
+                "$TTL ",
+                "\u00ff",
+                "AAAA ::1",
+                "NS ");
         for (int round = 0; round < 3_000; round++) {
             var text = new StringBuilder();
             for (int i = random.nextInt(60); i > 0; i--) {
@@ -184,7 +227,8 @@ class ZoneReaderTest {
             var file = ZoneReader.read("f.zone", text.toString().getBytes(StandardCharsets.ISO_8859_1));
             var dns = RecordedDns.of(List.of(file));
             assertThat(dns.ask("x.b.a.example", DnsType.TXT).records().size()).isLessThanOrEqualTo(60);
-            assertThat(file.problems()).allSatisfy(problem -> assertThat(problem.line()).isPositive());
+            assertThat(file.problems())
+                    .allSatisfy(problem -> assertThat(problem.line()).isPositive());
         }
     }
 

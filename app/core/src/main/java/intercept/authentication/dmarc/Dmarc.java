@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Judges by DMARC, by the tree walk of RFC 9989 and by the public suffixes of RFC 7489.
 ///
@@ -54,7 +55,7 @@ public final class Dmarc {
         return new DmarcEvaluation(author, passedAs, problems, walk, suffix, differences(walk, suffix));
     }
 
-    private static EnumSet<AuthorProblem> problems(DmarcMessage message, LinkedHashSet<String> domains) {
+    private static EnumSet<AuthorProblem> problems(DmarcMessage message, Set<String> domains) {
         var problems = EnumSet.noneOf(AuthorProblem.class);
         if (message.fromFields() == 0) {
             problems.add(AuthorProblem.NO_FROM_FIELD);
@@ -82,7 +83,9 @@ public final class Dmarc {
             return false;
         }
         for (var label : domain.split("\\.", -1)) {
-            if (label.isEmpty() || label.length() > 63 || !label.chars().allMatch(c -> c > 0x20 && c < 0x7f && c != '[' && c != ':')) {
+            if (label.isEmpty()
+                    || label.length() > 63
+                    || !label.chars().allMatch(c -> c > 0x20 && c < 0x7f && c != '[' && c != ':')) {
                 return false;
             }
         }
@@ -93,19 +96,19 @@ public final class Dmarc {
     private static List<DmarcCheck.Claim> claims(DmarcMessage message) {
         var claims = new ArrayList<DmarcCheck.Claim>();
         for (var dkim : message.dkim()) {
-            var state =
-                    switch (dkim.outcome()) {
-                        case PASS -> State.PASSED;
-                        case NOT_PASSED -> State.NOT_PASSED;
-                        case TEMPERROR -> State.TEMPORARY_ERROR;
-                    };
-            if (claims.size() < MAX_SIGNATURES || state == State.PASSED && claims.size() < 2 * MAX_SIGNATURES) {
+            var state = switch (dkim.outcome()) {
+                case PASS -> State.PASSED;
+                case NOT_PASSED -> State.NOT_PASSED;
+                case TEMPERROR -> State.TEMPORARY_ERROR;
+            };
+            if (claims.size() < MAX_SIGNATURES || (state == State.PASSED && claims.size() < 2 * MAX_SIGNATURES)) {
                 claims.add(new DmarcCheck.Claim(
                         Kind.DKIM, RegistrableDomain.ascii(dkim.domain()), state, dkim.isPartial()));
             }
         }
-        message.spf().ifPresent(spf -> claims.add(
-                new DmarcCheck.Claim(Kind.SPF, RegistrableDomain.ascii(spf.domain()), state(spf.result()), false)));
+        message.spf()
+                .ifPresent(spf -> claims.add(new DmarcCheck.Claim(
+                        Kind.SPF, RegistrableDomain.ascii(spf.domain()), state(spf.result()), false)));
         return claims;
     }
 

@@ -67,8 +67,7 @@ final class DmarcCheck {
             String organisation, Optional<Found> found, Stated stated, List<DmarcIdentifier> identifiers)
             throws InterruptedException {
         if (identifiers.stream().anyMatch(DmarcIdentifier::isAligned)) {
-            return ended(
-                    DmarcResult.PASS, DmarcReason.ALIGNED, organisation, found, Optional.of(stated), identifiers);
+            return ended(DmarcResult.PASS, DmarcReason.ALIGNED, organisation, found, Optional.of(stated), identifiers);
         }
         boolean unfinished = identifiers.stream()
                 .anyMatch(one -> one.state() == State.TEMPORARY_ERROR && one.alignment() != Alignment.NONE);
@@ -86,8 +85,7 @@ final class DmarcCheck {
             return ended(
                     DmarcResult.TEMPERROR, reason(doubt.get()), organisation, found, Optional.of(stated), identifiers);
         }
-        return ended(
-                DmarcResult.FAIL, DmarcReason.NOT_ALIGNED, organisation, found, Optional.of(stated), identifiers);
+        return ended(DmarcResult.FAIL, DmarcReason.NOT_ALIGNED, organisation, found, Optional.of(stated), identifiers);
     }
 
     /// An answer that could have made one organisation of two domains of one registration.
@@ -148,9 +146,7 @@ final class DmarcCheck {
 
     private Stated stated(Found found) throws InterruptedException {
         var record = found.record();
-        var stated = record.statesPolicy(method)
-                ? policy(found)
-                : new Stated("", DmarcPolicy.NONE, DmarcPolicy.NONE);
+        var stated = record.statesPolicy(method) ? policy(found) : new Stated("", DmarcPolicy.NONE, DmarcPolicy.NONE);
         var lowered = Lowered.NOT;
         if (stated.published() != DmarcPolicy.NONE) {
             if (method == DmarcMethod.TREE_WALK && record.testing()) {
@@ -159,7 +155,8 @@ final class DmarcCheck {
                 lowered = Lowered.PERCENT;
             }
         }
-        var applied = lowered == Lowered.NOT ? stated.published() : stated.published().lowered();
+        var applied =
+                lowered == Lowered.NOT ? stated.published() : stated.published().lowered();
         lookups.add(new DmarcStep.PolicyTaken(found.domain(), stated.tag(), stated.published(), applied, lowered));
         return new Stated(stated.tag(), stated.published(), applied);
     }
@@ -190,8 +187,8 @@ final class DmarcCheck {
             var alignment = claim.domain().equals(author)
                     ? Alignment.SAME_DOMAIN
                     : its.equals(organisation) ? Alignment.SAME_ORGANISATION : Alignment.NONE;
-            boolean enough = alignment == Alignment.SAME_DOMAIN
-                    || (alignment == Alignment.SAME_ORGANISATION && !strict);
+            boolean enough =
+                    alignment == Alignment.SAME_DOMAIN || (alignment == Alignment.SAME_ORGANISATION && !strict);
             var identifier = new DmarcIdentifier(
                     claim.kind(),
                     claim.domain(),
@@ -211,7 +208,8 @@ final class DmarcCheck {
         if (claim.domain().isEmpty() || claim.domain().equals(author)) {
             return claim.domain().isEmpty() ? "" : organisation;
         }
-        boolean mayBeSame = claim.domain().equals(organisation) || claim.domain().endsWith("." + organisation);
+        boolean mayBeSame =
+                claim.domain().equals(organisation) || claim.domain().endsWith("." + organisation);
         return mayBeSame && claim.state() != State.NOT_PASSED
                 ? lookups.organisation(claim.domain(), method)
                 : RegistrableDomain.of(claim.domain());

@@ -96,7 +96,10 @@ final class DmarcLookups {
         var record = records.size() == 1 ? Optional.of(records.getFirst()) : Optional.<DmarcRecord>empty();
         if (told.add(domain)) {
             add(new DmarcStep.RecordAsked(
-                    domain, answer, records.size(), record.map(DmarcRecord::text).orElse("")));
+                    domain,
+                    answer,
+                    records.size(),
+                    record.map(DmarcRecord::text).orElse("")));
         }
         return new Asked(answer, record);
     }
@@ -145,11 +148,10 @@ final class DmarcLookups {
     }
 
     String organisation(String domain, DmarcMethod method) throws InterruptedException {
-        var organisation =
-                switch (method) {
-                    case TREE_WALK -> walk(domain).organisation();
-                    case PUBLIC_SUFFIX -> RegistrableDomain.of(domain);
-                };
+        var organisation = switch (method) {
+            case TREE_WALK -> walk(domain).organisation();
+            case PUBLIC_SUFFIX -> RegistrableDomain.of(domain);
+        };
         if (told.add("organisation of " + domain)) {
             add(new DmarcStep.OrganisationFound(domain, organisation, method));
         }

@@ -49,9 +49,10 @@ public record DmarcRecord(
 
     private static final int MAX_LENGTH = 65_535;
     private static final int MAX_TAGS = 200;
-    private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,30}:[^\\s!,;]{1,2000}(?:![0-9]{1,20}[kmgtKMGT]?)?");
-    private static final Set<String> KNOWN = Set.of(
-            "v", "p", "sp", "np", "adkim", "aspf", "psd", "t", "pct", "rua", "ruf", "fo", "rf", "ri");
+    private static final Pattern URI =
+            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,30}:[^\\s!,;]{1,2000}(?:![0-9]{1,20}[kmgtKMGT]?)?");
+    private static final Set<String> KNOWN =
+            Set.of("v", "p", "sp", "np", "adkim", "aspf", "psd", "t", "pct", "rua", "ruf", "fo", "rf", "ri");
 
     /// Empty for a text that is no such record: its first tag is not `v=DMARC1` (case matters in the value).
     public static Optional<DmarcRecord> parse(String text) {

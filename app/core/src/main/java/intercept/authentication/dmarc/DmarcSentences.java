@@ -17,7 +17,9 @@ final class DmarcSentences {
                         .formatted(
                                 domain,
                                 organisation,
-                                method == DmarcMethod.TREE_WALK ? "the records on its way up" : "the Public Suffix List");
+                                method == DmarcMethod.TREE_WALK
+                                        ? "the records on its way up"
+                                        : "the Public Suffix List");
             case DmarcStep.PolicyTaken taken -> policy(taken);
             case DmarcStep.ExistenceAsked(String domain, DnsAnswer answer) ->
                 "%s %s (%s)."
@@ -55,32 +57,37 @@ final class DmarcSentences {
         var policy = taken.tag().isEmpty()
                 ? "The record of %s states no usable policy; it is read as none".formatted(taken.recordDomain())
                 : "The record of %s asks (%s=) for: %s"
-                        .formatted(taken.recordDomain(), taken.tag(), taken.published().word());
+                        .formatted(
+                                taken.recordDomain(),
+                                taken.tag(),
+                                taken.published().word());
         return switch (taken.lowered()) {
             case NOT -> policy + ".";
-            case TEST -> policy + "; it is on trial (t=y), so " + taken.applied().word() + " is asked for.";
-            case PERCENT -> policy + "; for no mail yet (pct=0), so " + taken.applied().word() + " is asked for.";
+            case TEST ->
+                policy + "; it is on trial (t=y), so " + taken.applied().word() + " is asked for.";
+            case PERCENT ->
+                policy + "; for no mail yet (pct=0), so " + taken.applied().word() + " is asked for.";
         };
     }
 
     private static String compared(DmarcStep.Compared compared) {
         var identifier = compared.identifier();
-        var check = identifier.kind() == DmarcIdentifier.Kind.DKIM ? "The signature of " : "The envelope sender's check of ";
-        var state =
-                switch (identifier.state()) {
-                    case PASSED -> " passed";
-                    case NOT_PASSED -> " did not pass";
-                    case TEMPORARY_ERROR -> " could not be finished";
-                };
-        var relation =
-                switch (identifier.alignment()) {
-                    case SAME_DOMAIN -> "that is the author's domain";
-                    case SAME_ORGANISATION ->
-                        compared.strict()
-                                ? "that is the author's organisation, but the record wants the same domain"
-                                : "that is the author's organisation";
-                    case NONE -> "that is not " + compared.author() + " nor its organisation";
-                };
+        var check = identifier.kind() == DmarcIdentifier.Kind.DKIM
+                ? "The signature of "
+                : "The envelope sender's check of ";
+        var state = switch (identifier.state()) {
+            case PASSED -> " passed";
+            case NOT_PASSED -> " did not pass";
+            case TEMPORARY_ERROR -> " could not be finished";
+        };
+        var relation = switch (identifier.alignment()) {
+            case SAME_DOMAIN -> "that is the author's domain";
+            case SAME_ORGANISATION ->
+                compared.strict()
+                        ? "that is the author's organisation, but the record wants the same domain"
+                        : "that is the author's organisation";
+            case NONE -> "that is not " + compared.author() + " nor its organisation";
+        };
         var partial = identifier.isPartial() ? "; it covers only a part of the text" : "";
         return check + shortened(identifier.domain()) + state + "; " + relation + partial + ".";
     }

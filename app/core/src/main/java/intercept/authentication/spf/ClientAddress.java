@@ -56,7 +56,8 @@ final class ClientAddress {
             return Optional.empty();
         }
         try {
-            return Optional.of(new ClientAddress(sixteen(InetAddress.ofLiteral(text).getAddress())));
+            return Optional.of(
+                    new ClientAddress(sixteen(InetAddress.ofLiteral(text).getAddress())));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

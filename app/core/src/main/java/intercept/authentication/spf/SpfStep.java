@@ -28,7 +28,12 @@ public sealed interface SpfStep {
     /// @param target the domain or network with which it was compared, macros replaced; may be empty
     /// @param answers to all questions that this took
     record Compared(
-            int depth, String domain, String term, SpfResult ifMatched, String target, Match match,
+            int depth,
+            String domain,
+            String term,
+            SpfResult ifMatched,
+            String target,
+            Match match,
             List<DnsAnswer> answers)
             implements SpfStep {}
 

@@ -34,8 +34,15 @@ class DmarcRecordTest {
 
     @Test
     void theVersionComesFirstAndItsCaseMatters() {
-        for (var no : List.of("", "v=DMARC", "v=dmarc1; p=none", "p=none; v=DMARC1", "v=DMARC1 p=none", "v=DMARC2;p=none",
-                "V = DMARC1x; p=none", ";v=DMARC1")) {
+        for (var no : List.of(
+                "",
+                "v=DMARC",
+                "v=dmarc1; p=none",
+                "p=none; v=DMARC1",
+                "v=DMARC1 p=none",
+                "v=DMARC2;p=none",
+                "V = DMARC1x; p=none",
+                ";v=DMARC1")) {
             assertThat(DmarcRecord.parse(no)).as(no).isEmpty();
         }
         for (var yes : List.of("v=DMARC1", "v=DMARC1;", " v\t=\tDMARC1 ; p=none", "V=DMARC1;p=none")) {
@@ -66,8 +73,25 @@ class DmarcRecordTest {
     @Test
     void anyTextIsReadWithoutFailing() {
         var random = new Random(9989);
-        var words = List.of("v=DMARC1", ";", "p=", "none", "reject", "=", " ", "sp", "rua=mailto:", ",", "!", "pct=", "99999",
-                "\t", "np=quarantine", "\u00e4", "t=y", "psd=y");
+        var words = List.of(
+                "v=DMARC1",
+                ";",
+                "p=",
+                "none",
+                "reject",
+                "=",
+                " ",
+                "sp",
+                "rua=mailto:",
+                ",",
+                "!",
+                "pct=",
+                "99999",
+                "\t",
+                "np=quarantine",
+                "\u00e4",
+                "t=y",
+                "psd=y");
         for (int round = 0; round < 20_000; round++) {
             var text = new StringBuilder(random.nextBoolean() ? "v=DMARC1;" : "");
             for (int i = random.nextInt(25); i > 0; i--) {
