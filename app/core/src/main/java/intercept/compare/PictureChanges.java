@@ -43,8 +43,8 @@ final class PictureChanges {
         if (showTheSame(left.number(), right.number(), pictures)) {
             return;
         }
-        var drawn = SideBySide.run(
-                () -> genuine.render(left.number(), DPI), () -> disputed.render(right.number(), DPI));
+        var drawn =
+                SideBySide.run(() -> genuine.render(left.number(), DPI), () -> disputed.render(right.number(), DPI));
         var one = pictures ? Greyscale.like(drawn.other(), drawn.one()) : drawn.one();
         var other = pictures ? Greyscale.like(drawn.one(), drawn.other()) : drawn.other();
         var matches = WordMatches.on(text, left.number(), right.number());

@@ -3,7 +3,8 @@ package intercept.progress;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/// Two pieces of work that know nothing of each other, done at the same time: one on the thread of the caller, the other
+/// Two pieces of work that know nothing of each other, done at the same time: one on the thread of the caller, the
+/// other
 /// on a second one that ends with this call. The caller sees one blocking call.
 public final class SideBySide {
 

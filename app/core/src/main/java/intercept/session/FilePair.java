@@ -56,11 +56,7 @@ public final class FilePair implements AutoCloseable {
         var facts = SideBySide.run(
                 () -> DocumentReader.read(genuine, genuineHash), () -> DocumentReader.read(disputed, disputedHash));
         return DocumentComparer.compare(
-                genuine,
-                facts.one(),
-                disputed,
-                facts.other(),
-                (done, total) -> progress.step(done, total, ""));
+                genuine, facts.one(), disputed, facts.other(), (done, total) -> progress.step(done, total, ""));
     }
 
     public Comparison comparison() {

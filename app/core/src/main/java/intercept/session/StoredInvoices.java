@@ -135,14 +135,10 @@ final class StoredInvoices implements CaseInvoices {
         }
         try (var genuine = PdfDocument.open(bytes(pair.genuine()));
                 var disputed = PdfDocument.open(bytes(pair.disputed()))) {
-            var both = SideBySide.run(
-                    () -> facts.of(genuine, pair.genuine()), () -> facts.of(disputed, pair.disputed()));
+            var both =
+                    SideBySide.run(() -> facts.of(genuine, pair.genuine()), () -> facts.of(disputed, pair.disputed()));
             var comparison = DocumentComparer.compare(
-                    genuine,
-                    both.one(),
-                    disputed,
-                    both.other(),
-                    (done, total) -> progress.step(done, total, ""));
+                    genuine, both.one(), disputed, both.other(), (done, total) -> progress.step(done, total, ""));
             synchronized (compared) {
                 compared.put(key, comparison);
             }

@@ -80,7 +80,10 @@ final class FiguresPage {
                 + sum(rows, row -> row.ours().missed().size()) + " / "
                 + sum(rows, row -> row.ours().falseAlarms().size())
                 + String.format(
-                        Locale.ROOT, " | %.2f | ", total(rows, row -> row.comparing().cpu()) / total(rows, row -> row.drawing().cpu()))
+                        Locale.ROOT,
+                        " | %.2f | ",
+                        total(rows, row -> row.comparing().cpu())
+                                / total(rows, row -> row.drawing().cpu()))
                 + rivals(rows, FigureRow::pdfCompare, true) + " | " + rivals(rows, FigureRow::words, false) + " | "
                 + verdicts(rows) + " |\n");
         return out.toString();
@@ -90,7 +93,10 @@ final class FiguresPage {
         return row.comparePdf()
                 .map(one -> (one.found() + one.falseAlarms() > 0 ? "differ" : "same")
                         + (isRight(row) ? "" : " (wrong)")
-                        + String.format(Locale.ROOT, " | %.2f", one.cpuMillis() / row.drawing().cpu()))
+                        + String.format(
+                                Locale.ROOT,
+                                " | %.2f",
+                                one.cpuMillis() / row.drawing().cpu()))
                 .orElse("- | -");
     }
 
@@ -121,7 +127,10 @@ final class FiguresPage {
     private static String rival(FigureRow row, Optional<Rival> rival, boolean exact) {
         return rival.map(one -> one.found() + (exact ? " (" + one.exact() + ")" : "") + " / "
                         + (row.pair().changes().size() - one.found()) + " / " + one.falseAlarms()
-                        + String.format(Locale.ROOT, " | %.2f", one.cpuMillis() / row.drawing().cpu()))
+                        + String.format(
+                                Locale.ROOT,
+                                " | %.2f",
+                                one.cpuMillis() / row.drawing().cpu()))
                 .orElse("- | -");
     }
 

@@ -119,7 +119,8 @@ final class Sheet {
         return new Sheet(wide, high, moved);
     }
 
-    /// How many pixels from an index on, in its row, are of one colour with their right, lower and lower right neighbours.
+    /// How many pixels from an index on, in its row, are of one colour with their right, lower and lower right
+    /// neighbours.
     private int plain(int at, int colour) {
         int end = (at / width + 1) * width;
         int upper = runEnd(at, end);

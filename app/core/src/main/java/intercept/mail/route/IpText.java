@@ -42,9 +42,7 @@ record IpText(String text, long high, long low) {
     /// Reserved for examples (RFC 5737, RFC 3849): no real connection comes from there.
     boolean isDocumentation() {
         int net = v4() >>> 8;
-        return isV4()
-                ? net == 0xC00002 || net == 0xC63364 || net == 0xCB0071
-                : high >>> 32 == 0x20010DB8L;
+        return isV4() ? net == 0xC00002 || net == 0xC63364 || net == 0xCB0071 : high >>> 32 == 0x20010DB8L;
     }
 
     /// @param bits how many leading bits count

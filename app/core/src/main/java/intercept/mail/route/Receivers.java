@@ -44,7 +44,7 @@ public record Receivers(List<String> declared, Optional<String> custodianDomain)
                 declared.add(name);
             }
         }
-        return new Receivers(List.copyOf(declared), domain);
+        return new Receivers(declared.stream().distinct().toList(), domain);
     }
 
     /// A host of the domain, or its entry at Exchange Online: `customer-example.mail.protection.outlook.com`.
@@ -118,7 +118,8 @@ public record Receivers(List<String> declared, Optional<String> custodianDomain)
                         && client.seenName().flatMap(this::nameDeclared).isPresent())) {
             return Inside.SEEN;
         }
-        boolean silent = client.seenName().isEmpty() && !looksNamesUp(hop.received().software());
+        boolean silent =
+                client.seenName().isEmpty() && !looksNamesUp(hop.received().software());
         return silent && client.claimed().filter(name -> mayClaim(name, ip)).isPresent() ? Inside.CLAIMED : Inside.NO;
     }
 
@@ -131,7 +132,8 @@ public record Receivers(List<String> declared, Optional<String> custodianDomain)
 
     /// Hand-over inside a house: LMTP (RFC 2033 section 5 keeps it off the Internet), Exchange's own, a pipe.
     private static boolean isLocal(Transfer transfer) {
-        String protocol = transfer.with().map(with -> Words.lower(with.protocol())).orElse("");
+        String protocol =
+                transfer.with().map(with -> Words.lower(with.protocol())).orElse("");
         return protocol.startsWith("lmtp")
                 || protocol.startsWith("mapi")
                 || protocol.equals("local")

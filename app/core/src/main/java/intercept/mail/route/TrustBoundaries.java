@@ -62,7 +62,8 @@ public final class TrustBoundaries {
     }
 
     private static Found endsAtNext(Found last) {
-        return new Found(last.hop(), last.hops(), last.declaredAs(), last.entry(), End.NEXT_NOT_DECLARED, last.onClaim());
+        return new Found(
+                last.hop(), last.hops(), last.declaredAs(), last.entry(), End.NEXT_NOT_DECLARED, last.onClaim());
     }
 
     /// Steps inside a machine, and hops between programs of one machine or one inner network.

@@ -55,7 +55,8 @@ class DrawingsTest {
 
     @Test
     void aBulletIsTooSmall() {
-        assertThat(Drawings.on(page(pen -> pen.fillOval(60, 60, 5, 5)), List.of())).isEmpty();
+        assertThat(Drawings.on(page(pen -> pen.fillOval(60, 60, 5, 5)), List.of()))
+                .isEmpty();
     }
 
     @Test
@@ -65,8 +66,9 @@ class DrawingsTest {
             sign(pen, 100, 200);
         });
 
-        assertThat(Drawings.on(page, List.of())).singleElement().satisfies(box -> assertThat(box.width())
-                .isBetween(58.0, 63.0));
+        assertThat(Drawings.on(page, List.of()))
+                .singleElement()
+                .satisfies(box -> assertThat(box.width()).isBetween(58.0, 63.0));
     }
 
     /// A circle with rays, 40 points wide.
