@@ -238,7 +238,7 @@ final class Hops {
                 + Field.TAB
                 + (from.house.signs()
                         ? "dkim=pass header.d=" + domain + " header.s=" + from.house.selector + ";" + Field.TAB
-                                + "dmarc=pass (p=none) header.from=" + domain
+                                + "dmarc=pass (p=" + from.house.policy() + ") header.from=" + domain
                         : "dkim=none;" + Field.TAB + "dmarc=none header.from=" + domain);
     }
 

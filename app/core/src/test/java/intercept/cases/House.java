@@ -133,6 +133,15 @@ enum House {
         return this == CUSTOMER || this == FREE_MAIL;
     }
 
+    /// What it asks receivers to do with mails that fail DMARC.
+    String policy() {
+        return switch (this) {
+            case ROPES -> "quarantine";
+            case GALWAY -> "reject";
+            default -> "none";
+        };
+    }
+
     /// What the outgoing server calls itself.
     String greeting() {
         return exchange().map(ExchangeOnline::greeting).orElse(outgoing);

@@ -82,7 +82,9 @@ final class Post {
                     letter.body().content(),
                     letter.entry().at().toEpochSecond() + 1));
         }
-        fields.addAll(Hops.departure(letter, recipient));
+        boolean straight = letter.recipients().anyMatch(recipient::equals);
+        fields.addAll(Hops.departure(
+                letter, straight ? recipient : letter.entry().to().getFirst()));
         return fields;
     }
 
