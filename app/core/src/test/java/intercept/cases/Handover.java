@@ -48,6 +48,8 @@ record Handover(
         before.add(new Field("X-Forwarded-For", Actor.BURREN.address + " " + holder.address));
         before.add(new Field("Delivered-To", Actor.BURREN.address));
         before.add(received(
+                "from in." + PARK + " (in." + PARK + " [203.0.113.65])", "fwd2." + PARK, letter, Actor.BURREN.address));
+        before.add(received(
                 "from " + house.greeting() + " (" + house.outgoing + " [" + house.ip + "])",
                 "in." + PARK,
                 letter,
