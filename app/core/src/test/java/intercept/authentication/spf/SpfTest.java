@@ -282,7 +282,7 @@ class SpfTest {
         return (name, type) -> DnsAnswer.found(
                 name,
                 type,
-                List.of(type == DnsType.TXT ? text(record) : new DnsRecord.Host(InetAddress.ofLiteral("198.51.100.1"))),
+                List.of(type == DnsType.TXT ? text(record) : new DnsRecord.Host("198.51.100.1")),
                 Optional.empty(),
                 "test");
     }
