@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import intercept.analysis.Rule;
 import intercept.analysis.rules.RuleCatalogue;
+import intercept.progress.SideBySide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ class ArchitectureTest {
             Map.entry("authentication", List.of("model", "dns", "identity")),
             Map.entry("identity", List.of("model")),
             Map.entry("documents", List.of("model")),
-            Map.entry("compare", List.of("model", "documents")),
+            Map.entry("compare", List.of("model", "documents", "progress")),
             Map.entry("logs", List.of("model")),
             Map.entry("dns", List.of("model")),
             Map.entry("evidence", List.of("model", "progress")),
@@ -177,6 +178,9 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(own("ingest"))
+                .and()
+                // Blocks its caller until both of its threads have ended.
+                .doNotBelongToAnyOf(SideBySide.class)
                 .should()
                 .callConstructor(Thread.class, Runnable.class)
                 .orShould()

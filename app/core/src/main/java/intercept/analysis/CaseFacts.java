@@ -6,6 +6,7 @@ import intercept.model.Copy;
 import intercept.model.DocumentText;
 import intercept.model.Header;
 import intercept.model.Message;
+import intercept.model.route.MailTrace;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,12 @@ public interface CaseFacts {
     /// Documents that are one invoice, and how they differ; by the disputed one’s time.
     default List<ComparedPair> comparedPairs() {
         return List.of();
+    }
+
+    /// What the mail's fields tell about its way and its times; absent where it cannot be read any more. Made on
+    /// demand.
+    default Optional<MailTrace> trace(Message message) {
+        return Optional.empty();
     }
 
     default Optional<Header> header(Message message, String name) {

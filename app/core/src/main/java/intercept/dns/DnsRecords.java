@@ -22,8 +22,8 @@ final class DnsRecords {
 
     static DnsRecord of(DnsType type, Record record) {
         return switch (record) {
-            case ARecord a -> new DnsRecord.Host(a.getAddress());
-            case AAAARecord aaaa -> new DnsRecord.Host(aaaa.getAddress());
+            case ARecord a -> new DnsRecord.Host(a.getAddress().getHostAddress());
+            case AAAARecord aaaa -> new DnsRecord.Host(aaaa.getAddress().getHostAddress());
             case MXRecord mx -> new DnsRecord.Exchange(mx.getPriority(), DnsNames.text(mx.getTarget()));
             case CNAMERecord cname -> new DnsRecord.Name(type, DnsNames.text(cname.getTarget()));
             case NSRecord ns -> new DnsRecord.Name(type, DnsNames.text(ns.getTarget()));

@@ -224,6 +224,16 @@ final class SqliteSession implements CaseSession {
     }
 
     @Override
+    public Optional<Examination> examine(long id) throws CaseException {
+        return door.pass(() -> {
+            var facts =
+                    db.read(sql -> facts(sql, List.of(id)).stream().findFirst().orElseThrow(() -> noSuchMessage(id)));
+            var traces = new MailTraces(parties.description());
+            return parts.mail(facts.message()).map(mail -> new Examination(traces.of(mail, facts.copies())));
+        });
+    }
+
+    @Override
     public List<MessageFacts> facts(List<Long> ids) throws CaseException {
         return door.read(sql -> facts(sql, ids));
     }

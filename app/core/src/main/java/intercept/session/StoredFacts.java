@@ -12,6 +12,7 @@ import intercept.model.DocumentText;
 import intercept.model.Header;
 import intercept.model.Message;
 import intercept.model.Part;
+import intercept.model.route.MailTrace;
 import intercept.store.AccountTable;
 import intercept.store.BodyTable;
 import intercept.store.Db;
@@ -29,6 +30,7 @@ import java.util.Optional;
 final class StoredFacts implements CaseFacts {
 
     private static final int HEADERS_KEPT = 2_000;
+    private static final int TRACES_KEPT = 50_000;
 
     private final Db db;
     private final PartBytes parts;
@@ -38,18 +40,34 @@ final class StoredFacts implements CaseFacts {
     private final List<AccountSighting> accounts;
     private List<CaseDocument> caseDocuments = List.of();
     private List<ComparedPair> comparedPairs = List.of();
+    private final MailTraces traces;
     /// Several rules look at the header fields of the same few mails.
-    private final Map<Long, List<Header>> headers = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, List<Header>> eldest) {
-            return size() > HEADERS_KEPT;
+    private final Map<Long, List<Header>> headers = new Recent<>(HEADERS_KEPT);
+    private final Map<Long, Optional<MailTrace>> traced = new Recent<>(TRACES_KEPT);
+
+    /// What was asked for last.
+    private static final class Recent<V> extends LinkedHashMap<Long, V> {
+
+        private static final long serialVersionUID = 1;
+
+        private final int most;
+
+        Recent(int most) {
+            super(16, 0.75f, true);
+            this.most = most;
         }
-    };
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, V> eldest) {
+            return size() > most;
+        }
+    }
 
     StoredFacts(Db db, CaseDescription description) {
         this.db = db;
         this.description = description;
         parts = new PartBytes(db);
+        traces = new MailTraces(description);
         messages = db.read(sql -> new MessageTable(sql).all());
         db.read(sql -> {
             new OccurrenceTable(sql)
@@ -84,6 +102,17 @@ final class StoredFacts implements CaseFacts {
         var read = parts.mail(message).map(ParsedMail::headers).orElse(List.of());
         headers.put(message.id(), read);
         return read;
+    }
+
+    @Override
+    public Optional<MailTrace> trace(Message message) {
+        var known = traced.get(message.id());
+        if (known != null) {
+            return known;
+        }
+        var made = parts.mail(message).map(mail -> traces.of(mail, copies(message)));
+        traced.put(message.id(), made);
+        return made;
     }
 
     @Override

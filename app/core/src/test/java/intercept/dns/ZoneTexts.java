@@ -25,6 +25,6 @@ public final class ZoneTexts {
     }
 
     public static DnsRecord.Host host(String address) {
-        return new DnsRecord.Host(InetAddress.ofLiteral(address));
+        return new DnsRecord.Host(InetAddress.ofLiteral(address).getHostAddress());
     }
 }

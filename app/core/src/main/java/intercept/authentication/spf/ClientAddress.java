@@ -23,6 +23,11 @@ final class ClientAddress {
         this.bytes = bytes;
     }
 
+    /// @param digits of an address that a record holds
+    static ClientAddress of(String digits) {
+        return of(InetAddress.ofLiteral(digits));
+    }
+
     static ClientAddress of(InetAddress address) {
         var bytes = address.getAddress();
         return new ClientAddress(bytes.length == 16 && isMapped(bytes) ? Arrays.copyOfRange(bytes, 12, 16) : bytes);
