@@ -259,7 +259,7 @@ class SpfTest {
     private static DnsRecord any(Random random, DnsType type, List<String> words) {
         return switch (type) {
             case A, AAAA ->
-                new DnsRecord.Host(InetAddress.ofLiteral(random.nextBoolean() ? "192.0.2.1" : "2001:db8::2"));
+                new DnsRecord.Host(random.nextBoolean() ? "192.0.2.1" : "2001:db8::2");
             case MX -> new DnsRecord.Exchange(1, random.nextBoolean() ? "" : "mx.supplier.example");
             case TXT -> {
                 var record = new StringBuilder("v=spf1 ");
@@ -282,7 +282,7 @@ class SpfTest {
         return (name, type) -> DnsAnswer.found(
                 name,
                 type,
-                List.of(type == DnsType.TXT ? text(record) : new DnsRecord.Host(InetAddress.ofLiteral("198.51.100.1"))),
+                List.of(type == DnsType.TXT ? text(record) : new DnsRecord.Host("198.51.100.1")),
                 Optional.empty(),
                 "test");
     }
