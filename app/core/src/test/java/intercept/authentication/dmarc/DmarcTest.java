@@ -369,8 +369,7 @@ class DmarcTest {
                         ? DnsAnswer.found(
                                 name,
                                 type,
-                                List.of(new DnsRecord.Text(
-                                        List.of(texts.get(random.nextInt(texts.size()))))),
+                                List.of(new DnsRecord.Text(List.of(texts.get(random.nextInt(texts.size()))))),
                                 Optional.empty(),
                                 "test")
                         : DnsAnswer.without(name, type, absent.get(random.nextInt(absent.size())), "test");
