@@ -13,7 +13,7 @@ import com.ibm.icu.util.ULocale;
 /// and that in lower case; then
 /// the pairs of plain letters that mail programs' fonts do not tell apart: `rn nn m`, `vv w`, `cl d`, `ci a`,
 /// `0 o`, `1 l i |`, `5 s`, `8 b`, `q g`, `u v`. Marks on Latin, Greek and Cyrillic letters are left out (`é e`);
-/// marks of other scripts make the letter and stay. Pairs of two letters are looked for in what was written, not in
+/// marks of other scripts make the letter and stay. Small capitals are read as letters. Pairs of two letters are looked for in what was written, not in
 /// what another pair has made, so that `cl` and `ci` do not make `d` and `a` alike.
 ///
 /// A skeleton of a skeleton is itself.
@@ -22,6 +22,9 @@ public final class Skeleton {
     private static final SpoofChecker CHECKER =
             new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
+
+    private static final String SMALL_CAPITALS = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋĸʟᴍʍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢƅ";
+    private static final String LETTERS = "abcdefghljkklmmnoprstuuwyzb";
 
     /// Folding may make a character that folds again; two rounds are enough for all of Unicode, more are never harm.
     private static final int ROUNDS = 5;
@@ -151,7 +154,14 @@ public final class Skeleton {
             case '8' -> 'b';
             case 'q' -> 'g';
             case 'v' -> 'u';
-            default -> c;
+            default -> smallCapital(c);
         };
+    }
+
+    /// Unicode keeps small capitals apart from their letters, and with them Cyrillic `в к м н т ь`, which it has look
+    /// like small capitals. In an address that a fraudster chose they are read as the letters.
+    private static char smallCapital(char c) {
+        int at = SMALL_CAPITALS.indexOf(c);
+        return at < 0 ? c : LETTERS.charAt(at);
     }
 }
