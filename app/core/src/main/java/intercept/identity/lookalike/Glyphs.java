@@ -45,22 +45,19 @@ final class Glyphs {
             "cl d", 0.15,
             "ci a", 0.35);
 
+    private static final int PLAIN_END = 0x80;
+    private static final String MADE_OF_TWO = "mwda";
+    private static final Swap[][] PLAIN_SWAPS = plainSwaps();
+
     private Glyphs() {}
 
     /// One code point for another.
     static Swap swap(int observed, int known) {
+        if (observed < PLAIN_END && known < PLAIN_END) {
+            return PLAIN_SWAPS[observed][known];
+        }
         var one = Character.toString(observed);
         var other = Character.toString(known);
-        var plain = PLAIN.get(one + other);
-        if (plain == null) {
-            plain = PLAIN.get(other + one);
-        }
-        if (plain != null) {
-            return new Swap(Kind.LOOKS_LIKE, plain);
-        }
-        if (observed < 0x80 && known < 0x80) {
-            return plainLetters((char) observed, (char) known);
-        }
         if (!Skeleton.of(one).equals(Skeleton.of(other))) {
             return new Swap(Kind.REPLACED, OTHER);
         }
@@ -70,7 +67,24 @@ final class Glyphs {
         return new Swap(Kind.LOOKS_LIKE, isSameGlyph(one, other) ? SAME_GLYPH : SAME_SKELETON);
     }
 
+    private static Swap[][] plainSwaps() {
+        var swaps = new Swap[PLAIN_END][PLAIN_END];
+        for (char observed = 0; observed < PLAIN_END; observed++) {
+            for (char known = 0; known < PLAIN_END; known++) {
+                swaps[observed][known] = plainLetters(observed, known);
+            }
+        }
+        return swaps;
+    }
+
     private static Swap plainLetters(char observed, char known) {
+        var pair = PLAIN.get("" + observed + known);
+        if (pair == null) {
+            pair = PLAIN.get("" + known + observed);
+        }
+        if (pair != null) {
+            return new Swap(Kind.LOOKS_LIKE, pair);
+        }
         if (Keyboards.areNeighbours(observed, known)) {
             return new Swap(Kind.NEXT_KEY, NEXT_KEY);
         }
@@ -80,13 +94,17 @@ final class Glyphs {
 
     /// How visible it is that two code points stand for one, or one for two; 1 where they do not look alike.
     static double twoForOne(int first, int second, int one) {
+        boolean plainOnly = first < PLAIN_END && second < PLAIN_END && one < PLAIN_END;
+        if (plainOnly && MADE_OF_TWO.indexOf(one) < 0) {
+            return 1;
+        }
         var two = Character.toString(first) + Character.toString(second);
         var single = Character.toString(one);
         var plain = TWO_FOR_ONE.get(two + " " + single);
         if (plain != null) {
             return plain;
         }
-        if (first < 0x80 && second < 0x80 && one < 0x80) {
+        if (plainOnly) {
             return 1;
         }
         return Skeleton.of(two).equals(Skeleton.of(single)) ? SAME_SKELETON : 1;
