@@ -30,7 +30,7 @@ final class AuthWords {
 
     List<Line> lines(MailFile file) {
         var proof = file.examination().proof();
-        var author = file.mail().message().author().map(Address::address).orElse("–");
+        var author = file.author().map(Address::address).orElse("–");
         headline(proof, author);
         handover(proof);
         spf(proof);

@@ -6,6 +6,7 @@ import intercept.evidence.Recogniser;
 import intercept.mail.MailReader;
 import intercept.mail.ParsedMail;
 import intercept.mail.UnreadableMail;
+import intercept.model.Address;
 import intercept.model.CaseDescription;
 import intercept.model.EvidenceKind;
 import intercept.model.MailFormat;
@@ -22,6 +23,11 @@ import java.util.Optional;
 /// @param mail as it was taken apart
 /// @param asked whom questions could be put to
 public record MailFile(ParsedMail mail, Examination examination, DnsChoice asked) {
+
+    /// Who the mail says wrote it.
+    public Optional<Address> author() {
+        return mail.message().author();
+    }
 
     /// Whether an answer stands in one of the files that were given, and was not fetched now.
     public boolean isRecorded(DnsAnswer answer) {
