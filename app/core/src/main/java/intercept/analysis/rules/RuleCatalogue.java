@@ -15,6 +15,7 @@ public final class RuleCatalogue {
             new TwinReminder(),
             new ReplyToLeavesDomain(),
             new FreeMailPerson(),
+            new SubstitutedRecipient(),
             new PaymentBlockAltered(),
             new MadeFromGenuine(),
             new UnusualProducer(),
