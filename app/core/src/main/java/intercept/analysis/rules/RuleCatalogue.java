@@ -16,6 +16,7 @@ public final class RuleCatalogue {
             new ReplyToLeavesDomain(),
             new FreeMailPerson(),
             new SubstitutedRecipient(),
+            new FirstContact(),
             new PaymentBlockAltered(),
             new MadeFromGenuine(),
             new UnusualProducer(),
