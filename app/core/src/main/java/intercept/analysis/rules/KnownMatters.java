@@ -13,6 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the mails between a party and the known ones were about: invoices, subjects, and their Message-IDs. Filled in
 /// the order of time.
@@ -98,7 +102,7 @@ final class KnownMatters {
         for (var number : invoices(message)) {
             var earlier = find(party, Kind.INVOICE, number);
             if (earlier.isPresent()) {
-                return Optional.of(new Claim(Kind.INVOICE, number, earlier, place(message, number)));
+                return Optional.of(new Claim(Kind.INVOICE, printed(message, number), earlier, place(message, number)));
             }
         }
         return Optional.empty();
@@ -123,6 +127,21 @@ final class KnownMatters {
 
     private Optional<Message> find(Party party, Kind kind, String value) {
         return Optional.ofNullable(first.get(new Key(party, kind, value)));
+    }
+
+    /// As the mail writes it: `INV-1042`.
+    private String printed(Message message, String number) {
+        var pattern = Pattern.compile(
+                number.chars()
+                        .mapToObj(c -> Pattern.quote(Character.toString(c)))
+                        .collect(Collectors.joining("[-/_# .]{0,2}")),
+                Pattern.CASE_INSENSITIVE);
+        return Stream.of(message.subject(), facts.text(message))
+                .map(pattern::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst()
+                .orElse(number);
     }
 
     private Evidence place(Message message, String number) {

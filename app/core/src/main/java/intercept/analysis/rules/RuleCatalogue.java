@@ -17,6 +17,7 @@ public final class RuleCatalogue {
             new FreeMailPerson(),
             new SubstitutedRecipient(),
             new FirstContact(),
+            new SameActor(),
             new PaymentBlockAltered(),
             new MadeFromGenuine(),
             new UnusualProducer(),

@@ -53,7 +53,7 @@ public final class SubstitutedRecipient implements Rule {
         var seen = new LinkedHashMap<String, List<AddressUse>>();
         for (var message : facts.messages()) {
             AddressUse.recipients(message)
-                    .filter(use -> look.match(use.address()).isPresent())
+                    .filter(use -> look.match(use.address()).isPresent() && !look.isAnswer(use))
                     .forEach(use -> seen.computeIfAbsent(use.address().key(), _ -> new ArrayList<>())
                             .add(use));
         }
@@ -161,6 +161,13 @@ public final class SubstitutedRecipient implements Rule {
                 }
             }
             return Optional.empty();
+        }
+
+        /// Whether somebody known writes to an address that wrote to him: he answers an impostor, which is another matter.
+        boolean isAnswer(AddressUse use) {
+            return authors.contains(use.address().key())
+                    && !known.isDisputed(use.message())
+                    && known.authorsParty(use.message()).isPresent();
         }
 
         /// Whether a colleague of the person, in a mail that his own mailbox holds, was the first to write to it.

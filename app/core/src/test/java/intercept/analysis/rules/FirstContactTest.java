@@ -34,7 +34,7 @@ class FirstContactTest {
                             "alice@outlook.test",
                             "customer.example",
                             "2026-08-05T09:52:00Z",
-                            "INV1019",
+                            "INV-1019",
                             "20",
                             "alice@mycompany.example",
                             "2026-07-20T08:00:00Z");

@@ -116,6 +116,17 @@ class SubstitutedRecipientTest {
     }
 
     @Test
+    void whoAnswersAnImpostorPutsNobodyInAnothersPlace() {
+        var impostor = FRAUD.withFrom("Peter Janssens <peter.janssens@outlook.test>");
+        var answer = TestMail.from("bob@customer.example").to("Peter Janssens <peter.janssens@outlook.test>");
+        var facts = TestFacts.of(impostor, answer)
+                .with(SUPPLIER)
+                .with(TestFacts.customer("customer.example", List.of()));
+
+        assertThat(findings(facts)).isEmpty();
+    }
+
+    @Test
     void gathersTheMailsOfOneAddressAndCountsThemAll() {
         var mails = IntStream.range(0, 30)
                 .mapToObj(i -> FRAUD.subject("Mail " + i)
