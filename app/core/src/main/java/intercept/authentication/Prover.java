@@ -61,7 +61,7 @@ public final class Prover {
     }
 
     private Optional<SpfVerdict> spf(Message message, Optional<Handover> handover) throws InterruptedException {
-        if (handover.isEmpty() || handover.get().mailFrom().isEmpty()) {
+        if (handover.filter(known -> !known.isInside()).flatMap(Handover::mailFrom).isEmpty()) {
             return Optional.empty();
         }
         var known = handover.get();
