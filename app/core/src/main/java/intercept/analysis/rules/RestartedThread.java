@@ -10,7 +10,6 @@ import intercept.model.Evidence;
 import intercept.model.Finding;
 import intercept.model.Message;
 import intercept.model.Severity;
-import intercept.model.route.TraceField;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,11 +77,7 @@ public final class RestartedThread implements Rule {
         if (tied || trace.isEmpty()) {
             return Optional.empty();
         }
-        boolean ordinary = trace.get().route().others().stream()
-                .map(TraceField::kind)
-                .anyMatch(kind -> kind == TraceField.Kind.LIST
-                        || kind == TraceField.Kind.FORWARDED
-                        || kind == TraceField.Kind.RESENT);
+        boolean ordinary = IndirectFlow.isIndirect(trace.get());
         var mark = ThreadMark.of(message, trace.get());
         if (mark.isEmpty()) {
             return Optional.of(new Restart(Optional.empty(), ordinary));
