@@ -25,12 +25,13 @@ import java.util.Optional;
 /// recipient's own server or more than a day behind it, or a quarter of an hour away from the time at which Microsoft
 /// 365 took it in from its author.
 ///
-/// Deferred sending, a laptop that sleeps and grey-listing delay honest mails, so the finding is slight. The mails that a
+/// Deferred sending, a laptop that sleeps and grey-listing delay honest mails, so the finding is slight. The mails that
+/// a
 /// party's own mailboxes hold, and lists, are left out.
 public final class ArrivalTimeConflict implements Rule {
 
-    private static final Suspicion SUSPICION = new Suspicion(
-            "HA-012", intercept.model.Severity.LOW, Question.TECHNIQUE, Certainty.FACT);
+    private static final Suspicion SUSPICION =
+            new Suspicion("HA-012", intercept.model.Severity.LOW, Question.TECHNIQUE, Certainty.FACT);
     private static final Duration AHEAD = Duration.ofMinutes(15);
     private static final Duration BEHIND = Duration.ofHours(24);
 
@@ -47,13 +48,15 @@ public final class ArrivalTimeConflict implements Rule {
                 .toList();
         boolean none = judged.stream()
                 .noneMatch(message -> facts.trace(message)
-                        .filter(trace -> trace.entry().isPresent() || arrival(trace).isPresent())
+                        .filter(trace ->
+                                trace.entry().isPresent() || arrival(trace).isPresent())
                         .isPresent());
         if (none && !judged.isEmpty()) {
             return new Answer.NotApplicable("boundary");
         }
         return Answer.of(judged.stream()
-                .flatMap(message -> facts.trace(message)
+                .flatMap(message -> facts
+                        .trace(message)
                         .filter(trace -> !IndirectFlow.isIndirect(trace))
                         .flatMap(trace -> conflict(facts, message, trace))
                         .stream()));
@@ -73,8 +76,7 @@ public final class ArrivalTimeConflict implements Rule {
                     Proof.field(facts, message, trace.entry().map(Hop::header), "Received")));
         }
         return arrival(trace)
-                .filter(arrival ->
-                        Duration.between(date, arrival.at()).abs().compareTo(AHEAD) > 0)
+                .filter(arrival -> Duration.between(date, arrival.at()).abs().compareTo(AHEAD) > 0)
                 .map(arrival -> finding(
                         facts,
                         message,

@@ -55,8 +55,8 @@ public final class EnvelopeElsewhere implements Rule {
         }
         // Who sends for another says so in Sender: then the reader sees both.
         boolean said = message.sender()
-                .filter(sender -> RegistrableDomain.same(
-                        sender.domain(), envelope.get().domain()))
+                .filter(sender ->
+                        RegistrableDomain.same(sender.domain(), envelope.get().domain()))
                 .isPresent();
         return said ? Optional.empty() : Optional.of(finding(facts, message, trace, envelope.get(), author.get()));
     }

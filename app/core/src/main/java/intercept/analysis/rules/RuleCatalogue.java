@@ -13,6 +13,7 @@ public final class RuleCatalogue {
             new KnowsInvoice(),
             new WrongFacts(),
             new TwinReminder(),
+            new SentOnHonestly(),
             new GenuineTenant(),
             new ConsumerTenant(),
             new UnusualRoute(),

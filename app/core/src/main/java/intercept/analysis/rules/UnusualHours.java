@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 /// Flags a mail whose Date names a time zone that the sender as whose mail it wants to be taken never uses, or that was
 /// written at night or at a weekend where he hardly ever writes then.
 ///
-/// People travel, and cloud services write universal time, which names no zone and is passed over. An hour between summer
+/// People travel, and cloud services write universal time, which names no zone and is passed over. An hour between
+/// summer
 /// and winter is no other zone.
 public final class UnusualHours implements Rule {
 
@@ -45,8 +46,7 @@ public final class UnusualHours implements Rule {
                 LEAST_FOR_ZONE,
                 judged.baseline()::ofSender,
                 earlier -> zoned(facts, earlier),
-                (message, usual) -> zoned(facts, message)
-                        .flatMap(at -> unusual(facts, message, judged, at, usual)));
+                (message, usual) -> zoned(facts, message).flatMap(at -> unusual(facts, message, judged, at, usual)));
     }
 
     private static Optional<Finding> unusual(
@@ -83,8 +83,7 @@ public final class UnusualHours implements Rule {
 
     /// Less than two hours apart; in other halves of the year one zone has two offsets, an hour apart.
     private static boolean isNear(OffsetDateTime one, OffsetDateTime other) {
-        return Math.abs(
-                        one.getOffset().getTotalSeconds() - other.getOffset().getTotalSeconds())
+        return Math.abs(one.getOffset().getTotalSeconds() - other.getOffset().getTotalSeconds())
                 < TWO_HOURS + (isSummer(one) == isSummer(other) ? 0 : 3600);
     }
 
@@ -102,14 +101,15 @@ public final class UnusualHours implements Rule {
 
     /// The Date with its zone, where the zone tells something of the writer.
     private static Optional<OffsetDateTime> zoned(CaseFacts facts, Message message) {
-        return facts.trace(message).flatMap(trace -> trace.clocks().clocks().stream()
-                .filter(clock -> clock.kind() == ClockKind.DATE)
-                .flatMap(clock -> clock instanceof Clock.Reading reading
-                        ? reading.stated().stream()
-                        : Optional.<StatedTime>empty().stream())
-                .filter(stated -> stated.telling().isPresent())
-                .map(StatedTime::at)
-                .findFirst());
+        return facts.trace(message)
+                .flatMap(trace -> trace.clocks().clocks().stream()
+                        .filter(clock -> clock.kind() == ClockKind.DATE)
+                        .flatMap(clock -> clock instanceof Clock.Reading reading
+                                ? reading.stated().stream()
+                                : Optional.<StatedTime>empty().stream())
+                        .filter(stated -> stated.telling().isPresent())
+                        .map(StatedTime::at)
+                        .findFirst());
     }
 
     private static Finding finding(

@@ -17,7 +17,8 @@ final class Affixes {
             .toList()));
 
     private static final Set<String> WORDS = new HashSet<>(ALL);
-    private static final int LONGEST = ALL.stream().mapToInt(String::length).max().orElse(0);
+    private static final int LONGEST =
+            ALL.stream().mapToInt(String::length).max().orElse(0);
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
 
     /// A name of one or two letters is too easily part of a word: it needs a hyphen.

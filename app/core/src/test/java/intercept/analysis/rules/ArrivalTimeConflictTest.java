@@ -24,22 +24,30 @@ class ArrivalTimeConflictTest {
     void firesWhereTheDateDoesNotFitTheArrival(String received, String variant, String arrived, String minutes) {
         var field = received(received);
 
-        assertThat(findings(KnownHouse.impostor().header("Received", field))).singleElement().satisfies(finding -> {
-            assertThat(finding.severity()).isEqualTo(Severity.LOW);
-            assertThat(finding.variant()).isEqualTo(variant);
-            assertThat(finding.arguments())
-                    .containsExactly("alice.smith@outlook.test", "2026-09-03T11:00:00Z", arrived, minutes);
-            assertThat(finding.evidence())
-                    .extracting(Evidence::locator, Evidence::quote)
-                    .containsExactly(
-                            tuple("header:Date", "Thu, 3 Sep 2026 12:00:00 +0100"), tuple("header:Received", field));
-        });
+        assertThat(findings(KnownHouse.impostor().header("Received", field)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.LOW);
+                    assertThat(finding.variant()).isEqualTo(variant);
+                    assertThat(finding.arguments())
+                            .containsExactly("alice.smith@outlook.test", "2026-09-03T11:00:00Z", arrived, minutes);
+                    assertThat(finding.evidence())
+                            .extracting(Evidence::locator, Evidence::quote)
+                            .containsExactly(
+                                    tuple("header:Date", "Thu, 3 Sep 2026 12:00:00 +0100"),
+                                    tuple("header:Received", field));
+                });
     }
 
     @ParameterizedTest
-    @CsvSource({"'Thu, 3 Sep 2026 10:46:00 +0000'", "'Thu, 3 Sep 2026 11:00:09 +0000'", "'Fri, 4 Sep 2026 10:59:00 +0000'"})
+    @CsvSource({
+        "'Thu, 3 Sep 2026 10:46:00 +0000'",
+        "'Thu, 3 Sep 2026 11:00:09 +0000'",
+        "'Fri, 4 Sep 2026 10:59:00 +0000'"
+    })
     void staysQuietOnOrdinaryDelays(String received) {
-        assertThat(findings(KnownHouse.impostor().header("Received", received(received)))).isEmpty();
+        assertThat(findings(KnownHouse.impostor().header("Received", received(received))))
+                .isEmpty();
     }
 
     @Test

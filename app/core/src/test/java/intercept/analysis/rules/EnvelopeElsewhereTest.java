@@ -20,26 +20,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EnvelopeElsewhereTest {
 
-    private static final TestMail MAIL = TestMail.from("alice@mycompany.example").heldBy("bob@customer.example");
+    private static final TestMail MAIL =
+            TestMail.from("alice@mycompany.example").heldBy("bob@customer.example");
 
     @Test
     void firesWhereTheEnvelopeNamesAnotherOrganisation() {
-        assertThat(findings(MAIL.header("Return-Path", "<x1@rented.example>"))).singleElement().satisfies(finding -> {
-            assertThat(finding.severity()).isEqualTo(Severity.LOW);
-            assertThat(finding.variant()).isEqualTo("claimed");
-            assertThat(finding.arguments())
-                    .containsExactly(
-                            "alice@mycompany.example",
-                            "x1@rented.example",
-                            "mycompany.example",
-                            "rented.example",
-                            "2026-08-05T09:15:00Z");
-            assertThat(finding.evidence())
-                    .extracting(Evidence::locator, Evidence::quote)
-                    .containsExactly(
-                            tuple("header:Return-Path", "<x1@rented.example>"),
-                            tuple("header:From", "alice@mycompany.example"));
-        });
+        assertThat(findings(MAIL.header("Return-Path", "<x1@rented.example>")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.LOW);
+                    assertThat(finding.variant()).isEqualTo("claimed");
+                    assertThat(finding.arguments())
+                            .containsExactly(
+                                    "alice@mycompany.example",
+                                    "x1@rented.example",
+                                    "mycompany.example",
+                                    "rented.example",
+                                    "2026-08-05T09:15:00Z");
+                    assertThat(finding.evidence())
+                            .extracting(Evidence::locator, Evidence::quote)
+                            .containsExactly(
+                                    tuple("header:Return-Path", "<x1@rented.example>"),
+                                    tuple("header:From", "alice@mycompany.example"));
+                });
     }
 
     @Test

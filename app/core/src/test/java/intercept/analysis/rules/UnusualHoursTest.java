@@ -52,7 +52,11 @@ class UnusualHoursTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-09-03T23:30:00+02:00, 23:30", "2026-09-05T11:00:00+02:00, 11:00", "2026-09-04T04:10:00+01:00, 05:10"})
+    @CsvSource({
+        "2026-09-03T23:30:00+02:00, 23:30",
+        "2026-09-05T11:00:00+02:00, 11:00",
+        "2026-09-04T04:10:00+01:00, 05:10"
+    })
     void firesAtNightAndAtWeekendsWhereTheSenderNeverWritesThen(String at, String hour) {
         assertThat(findings(20, KnownHouse.impostor().at(at)))
                 .extracting(Finding::variant, finding -> finding.arguments().get(2))
@@ -61,7 +65,8 @@ class UnusualHoursTest {
 
     @Test
     void staysQuietOnHoursWhereFewerThanTwentyMailsTellTheHabit() {
-        assertThat(findings(19, KnownHouse.impostor().at("2026-09-03T23:30:00+02:00"))).isEmpty();
+        assertThat(findings(19, KnownHouse.impostor().at("2026-09-03T23:30:00+02:00")))
+                .isEmpty();
     }
 
     @Test
