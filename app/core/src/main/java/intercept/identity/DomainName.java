@@ -28,6 +28,9 @@ public record DomainName(String written, String ascii, String unicode, Set<IdnaP
     /// More than any name has (RFC 1035 section 2.3.4 allows 253 characters): a longer text is not converted.
     private static final int LONGEST = 1_000;
 
+    private static final int LONGEST_LABEL = 63;
+    private static final int LONGEST_NAME = 253;
+
     public DomainName {
         problems = Set.copyOf(problems);
     }
@@ -37,6 +40,10 @@ public record DomainName(String written, String ascii, String unicode, Set<IdnaP
         if (written.length() > LONGEST) {
             var lower = written.toLowerCase(Locale.ROOT);
             return new DomainName(written, lower, lower, Set.of(IdnaProblem.TOO_LONG));
+        }
+        if (isPlain(written)) {
+            var lower = written.toLowerCase(Locale.ROOT);
+            return new DomainName(written, lower, lower, Set.of());
         }
         var info = new IDNA.Info();
         var ascii = RULES.nameToASCII(written, new StringBuilder(), info).toString();
@@ -62,6 +69,31 @@ public record DomainName(String written, String ascii, String unicode, Set<IdnaP
     /// `mycömpany.example (xn--mycmpany-n4a.example)`; the one form where both are the same.
     public String display() {
         return unicode.equals(ascii) ? ascii : unicode + " (" + ascii + ")";
+    }
+
+    /// Nearly every name is letters, digits and hyphens between dots, in which IDNA finds nothing to do: no label that
+    /// begins or ends with a hyphen, has two in its third and fourth place, or is too long.
+    private static boolean isPlain(String name) {
+        int label = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == '.') {
+                if (i == label || name.charAt(i - 1) == '-') {
+                    return false;
+                }
+                label = i + 1;
+            } else if (c == '-' ? i == label || i == label + 3 : !isLetterOrDigit(c)) {
+                return false;
+            }
+            if (i - label >= LONGEST_LABEL) {
+                return false;
+            }
+        }
+        return !name.isEmpty() && label < name.length() && name.charAt(name.length() - 1) != '-' && name.length() <= LONGEST_NAME;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean hasReplacement(String text) {

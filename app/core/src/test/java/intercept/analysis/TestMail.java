@@ -142,7 +142,9 @@ public record TestMail(
                 sender.map(TestMail::address),
                 addresses(replyTo),
                 addresses(to),
-                List.of(),
+                addresses(value("Cc").stream()
+                        .flatMap(cc -> Stream.of(cc.split(", ", -1)))
+                        .toList()),
                 List.of(),
                 subject,
                 value("In-Reply-To"),

@@ -105,6 +105,8 @@ enum House {
     final String ip;
     final String selector;
     final String zone;
+    /// Records of texts.
+    @SuppressWarnings("ImmutableEnumChecker")
     final Servers servers;
 
     House(String domain, String outgoing, String ip, String selector, String zone, Servers servers) {

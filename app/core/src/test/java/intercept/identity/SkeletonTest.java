@@ -68,6 +68,18 @@ class SkeletonTest {
     }
 
     @Test
+    void ofPlainNamesIsTheSameOnTheLongWay() {
+        var random = new Random(13);
+        for (int i = 0; i < 200_000; i++) {
+            var text = new StringBuilder();
+            for (int n = random.nextInt(9); n > 0; n--) {
+                text.append("rnmvwcldiao01|5s8bqguvIOMCRNL-.".charAt(random.nextInt(31)));
+            }
+            assertThat(Skeleton.of(text.toString())).as(text.toString()).isEqualTo(Skeleton.ofAny(text.toString()));
+        }
+    }
+
+    @Test
     void ofEveryCharacterIsItsOwn() {
         var restless = new ArrayList<Integer>();
         for (int c = 0; c <= 0x10FFFF; c++) {

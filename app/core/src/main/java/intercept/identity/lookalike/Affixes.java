@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Words of business that are put before or behind a name, from the file `affixes.txt`.
 final class Affixes {
@@ -17,12 +16,13 @@ final class Affixes {
             .toList()));
 
     private static final Set<String> WORDS = new HashSet<>(ALL);
-    private static final int LONGEST =
-            ALL.stream().mapToInt(String::length).max().orElse(0);
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
+    private static final int LONGEST = ALL.stream().mapToInt(String::length).max().orElse(0);
+    private static final int MOST_DIGITS = 4;
 
-    /// A name of one or two letters is too easily part of a word: it needs a hyphen.
+    /// A word of one or two letters is too easily part of another: it needs a hyphen, or a long name beside it.
     private static final int SHORT = 2;
+
+    private static final int LONG = 6;
 
     /// What is left of a name when the words are taken away, and where that stood.
     record Core(int start, int end, boolean digitsOnly) {}
@@ -30,7 +30,7 @@ final class Affixes {
     private Affixes() {}
 
     static boolean isWord(String text) {
-        return WORDS.contains(text) || DIGITS.matcher(text).matches();
+        return isNumber(text) || WORDS.contains(text);
     }
 
     /// The ways to take one or two words or a number off the name's ends; at least `shortest` units are left.
@@ -49,10 +49,10 @@ final class Affixes {
     private static void strip(String name, Core core, int shortest, List<Core> to) {
         int room = Math.min(LONGEST, core.end() - core.start() - shortest);
         for (int length = 1; length <= room; length++) {
-            var front = name.substring(core.start(), core.start() + length);
             int start = core.start() + length;
             boolean hyphen = name.charAt(start) == '-';
-            if ((length > SHORT || hyphen) && isWord(front) && !isNumber(front)) {
+            boolean glued = length > SHORT || core.end() - start >= LONG;
+            if ((glued || hyphen) && WORDS.contains(name.substring(core.start(), start))) {
                 int from = hyphen ? start + 1 : start;
                 if (core.end() - from >= shortest) {
                     to.add(new Core(from, core.end(), false));
@@ -62,7 +62,8 @@ final class Affixes {
             int end = core.end() - length;
             boolean before = name.charAt(end - 1) == '-';
             boolean number = isNumber(back);
-            if ((length > SHORT || before || number) && isWord(back)) {
+            boolean joined = length > SHORT || end - core.start() >= LONG;
+            if ((joined || before || number) && isWord(back)) {
                 int until = before ? end - 1 : end;
                 if (until - core.start() >= shortest) {
                     to.add(new Core(core.start(), until, core.digitsOnly() && number));
@@ -72,6 +73,6 @@ final class Affixes {
     }
 
     private static boolean isNumber(String text) {
-        return DIGITS.matcher(text).matches();
+        return text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -3,6 +3,7 @@ package intercept.identity.lookalike;
 import intercept.identity.Keyboards;
 import intercept.identity.Skeleton;
 import intercept.identity.lookalike.Change.Kind;
+import java.util.List;
 import java.util.Map;
 
 /// How much of a change of letters a hurried reader notices, from 0 (nothing) to 1 (at once). The numbers are the
@@ -14,6 +15,7 @@ final class Glyphs {
     record Swap(Kind kind, double visible) {}
 
     private static final double SAME_GLYPH = 0.03;
+    private static final double SAME_IN_TABLES = 0.12;
     private static final double SAME_SKELETON = 0.2;
     private static final double ACCENT = 0.3;
     private static final double NEXT_KEY = 0.5;
@@ -45,32 +47,46 @@ final class Glyphs {
             "cl d", 0.15,
             "ci a", 0.35);
 
+    private static final int PLAIN_END = 0x80;
+    private static final String MADE_OF_TWO = "mwda";
+    private static final Swap[][] PLAIN_SWAPS = plainSwaps();
+
     private Glyphs() {}
 
     /// One code point for another.
     static Swap swap(int observed, int known) {
+        if (observed < PLAIN_END && known < PLAIN_END) {
+            return PLAIN_SWAPS[observed][known];
+        }
         var one = Character.toString(observed);
         var other = Character.toString(known);
-        var plain = PLAIN.get(one + other);
-        if (plain == null) {
-            plain = PLAIN.get(other + one);
-        }
-        if (plain != null) {
-            return new Swap(Kind.LOOKS_LIKE, plain);
-        }
-        if (observed < 0x80 && known < 0x80) {
-            return plainLetters((char) observed, (char) known);
-        }
         if (!Skeleton.of(one).equals(Skeleton.of(other))) {
             return new Swap(Kind.REPLACED, OTHER);
         }
         if (isMarked(one) != isMarked(other)) {
             return new Swap(Kind.ACCENT, ACCENT);
         }
-        return new Swap(Kind.LOOKS_LIKE, isSameGlyph(one, other) ? SAME_GLYPH : SAME_SKELETON);
+        return new Swap(Kind.LOOKS_LIKE, shape(one, other));
+    }
+
+    private static Swap[][] plainSwaps() {
+        var swaps = new Swap[PLAIN_END][PLAIN_END];
+        for (char observed = 0; observed < PLAIN_END; observed++) {
+            for (char known = 0; known < PLAIN_END; known++) {
+                swaps[observed][known] = plainLetters(observed, known);
+            }
+        }
+        return swaps;
     }
 
     private static Swap plainLetters(char observed, char known) {
+        var pair = PLAIN.get("" + observed + known);
+        if (pair == null) {
+            pair = PLAIN.get("" + known + observed);
+        }
+        if (pair != null) {
+            return new Swap(Kind.LOOKS_LIKE, pair);
+        }
         if (Keyboards.areNeighbours(observed, known)) {
             return new Swap(Kind.NEXT_KEY, NEXT_KEY);
         }
@@ -80,13 +96,17 @@ final class Glyphs {
 
     /// How visible it is that two code points stand for one, or one for two; 1 where they do not look alike.
     static double twoForOne(int first, int second, int one) {
+        boolean plainOnly = first < PLAIN_END && second < PLAIN_END && one < PLAIN_END;
+        if (plainOnly && MADE_OF_TWO.indexOf(one) < 0) {
+            return 1;
+        }
         var two = Character.toString(first) + Character.toString(second);
         var single = Character.toString(one);
         var plain = TWO_FOR_ONE.get(two + " " + single);
         if (plain != null) {
             return plain;
         }
-        if (first < 0x80 && second < 0x80 && one < 0x80) {
+        if (plainOnly) {
             return 1;
         }
         return Skeleton.of(two).equals(Skeleton.of(single)) ? SAME_SKELETON : 1;
@@ -97,8 +117,13 @@ final class Glyphs {
         return decomposed.codePointCount(0, decomposed.length()) > 1;
     }
 
-    /// The Unicode skeleton is the same without our own pairs: the fonts draw one shape.
-    private static boolean isSameGlyph(String one, String other) {
-        return Marks.shape(one).equals(Marks.shape(other));
+    /// Unicode's tables also hold forms for alike that most fonts draw apart, such as small capitals.
+    private static double shape(String one, String other) {
+        boolean listed = Shapes.SAME.getOrDefault(one, List.of()).contains(other)
+                || Shapes.SAME.getOrDefault(other, List.of()).contains(one);
+        if (listed) {
+            return SAME_GLYPH;
+        }
+        return Marks.shape(one).equals(Marks.shape(other)) ? SAME_IN_TABLES : SAME_SKELETON;
     }
 }

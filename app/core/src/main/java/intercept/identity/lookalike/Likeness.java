@@ -47,18 +47,8 @@ final class Likeness {
     private static double weight(String name, Change change) {
         return switch (change.kind()) {
             case WORD_ADDED, ENDING, OTHER_OWNER, DOT_ADDED, DOT_LEFT_OUT -> 1;
-            case LOOKS_LIKE,
-                    ACCENT,
-                    SWAPPED,
-                    DOUBLED,
-                    NO_MORE_DOUBLE,
-                    ADDED,
-                    LEFT_OUT,
-                    NEXT_KEY,
-                    VOWEL,
-                    REPLACED,
-                    HYPHEN_ADDED,
-                    HYPHEN_LEFT_OUT -> place(name, change) * length(name);
+            case LOOKS_LIKE, ACCENT, SWAPPED, DOUBLED, NO_MORE_DOUBLE, ADDED, LEFT_OUT, NEXT_KEY, VOWEL, REPLACED,
+                    HYPHEN_ADDED, HYPHEN_LEFT_OUT -> place(name, change) * length(name);
         };
     }
 
@@ -75,7 +65,7 @@ final class Likeness {
 
     /// How visible it is that a domain has another ending: `com` and `co` read alike, `com` is part of `com.br`.
     static double ending(String observed, String known) {
-        if (EditDistance.upTo(1, observed, known) <= 1 && Math.min(observed.length(), known.length()) > 1) {
+        if (EditDistance.upTo(1, observed, known) <= 1 && Math.max(observed.length(), known.length()) > 2) {
             return NEAR_ENDING;
         }
         if (hasLabel(observed, known) || hasLabel(known, observed)) {

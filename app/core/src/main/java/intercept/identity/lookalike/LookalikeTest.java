@@ -54,11 +54,25 @@ public final class LookalikeTest {
                 whole.putIfAbsent(Skeleton.of(name.registered()), name);
                 if (name.length() >= SHORTEST) {
                     index(bySkeleton, name.skeleton(), name);
-                    index(withoutHyphens, name.skeleton().replace("-", ""), name);
-                    index(withoutDots, Skeleton.of(name.registered().replace(".", "")), name);
+                    var bare = name.skeleton().replace("-", "");
+                    index(withoutHyphens, bare, name);
+                    var spelled = spelled(name);
+                    if (!spelled.equals(bare)) {
+                        index(withoutHyphens, spelled, name);
+                    }
+                    index(withoutDots, joined(name.registered()), name);
                 }
             }
         }
+    }
+
+    private static String joined(String host) {
+        return Skeleton.of(host.replace(".", "").replace("-", ""));
+    }
+
+    /// Without hyphens, and with `ue` for `ü`.
+    private static String spelled(Name name) {
+        return Skeleton.of(Marks.spelledOut(name.label()).replace("-", ""));
     }
 
     private static void index(Map<String, List<Name>> map, String key, Name name) {
@@ -67,7 +81,9 @@ public final class LookalikeTest {
 
     /// The domain that it passes for most convincingly, from [#CONVINCING] on.
     public Optional<Imitation> examine(String observed) {
-        return all(observed).stream().findFirst().filter(imitation -> imitation.likeness() >= CONVINCING);
+        return all(observed).stream()
+                .findFirst()
+                .filter(imitation -> imitation.likeness() >= CONVINCING);
     }
 
     /// Every known domain that it resembles by the letter of the rules, however little: the likest first, each once.
@@ -124,6 +140,12 @@ public final class LookalikeTest {
         for (var other : withoutHyphens.getOrDefault(bare, List.of())) {
             add(found, Comparison.ofLabels(name, other));
         }
+        var spelled = spelled(name);
+        if (!spelled.equals(bare)) {
+            for (var other : withoutHyphens.getOrDefault(spelled, List.of())) {
+                add(found, Comparison.ofLabels(name, other));
+            }
+        }
         var cores = Affixes.cores(name.label(), SHORTEST);
         for (var core : cores.subList(0, Math.min(MOST_CORES, cores.size()))) {
             withWords(name, core, found);
@@ -156,8 +178,7 @@ public final class LookalikeTest {
                 continue;
             }
             var part = name.label().substring(start, end);
-            if (part.length() >= SHORTEST_IN_OTHERS - 1
-                    && part.length() < name.label().length()) {
+            if (part.length() >= SHORTEST_IN_OTHERS - 1 && part.length() < name.label().length()) {
                 for (var other : bySkeleton.getOrDefault(Skeleton.of(part), List.of())) {
                     if (other.length() >= SHORTEST_IN_OTHERS) {
                         add(found, Comparison.inside(name, start, end, other));
@@ -187,12 +208,11 @@ public final class LookalikeTest {
                 start = dot < 0 ? -1 : dot + 1;
             }
         }
-        var undotted = Skeleton.of(name.host().replace(".", ""));
+        var undotted = joined(name.host());
         for (var other : withoutDots.getOrDefault(undotted, List.of())) {
             add(found, Comparison.ofDots(name, other));
         }
-        var joined = Skeleton.of(name.label());
-        for (var other : withoutDots.getOrDefault(joined.replace("-", ""), List.of())) {
+        for (var other : withoutDots.getOrDefault(joined(name.label()), List.of())) {
             add(found, Comparison.withEnding(name, other));
         }
     }
