@@ -113,7 +113,8 @@ final class ImitatedDomains {
                 .filter(domain -> !domain.isEmpty())
                 .ifPresent(domain ->
                         written.computeIfAbsent(domain, _ -> new ArrayList<>()).add(message));
-        AddressUse.senders(message).forEach(use -> add(message, place(use), use.address().domain(), () -> use.proof(facts)));
+        AddressUse.senders(message)
+                .forEach(use -> add(message, place(use), use.address().domain(), () -> use.proof(facts)));
         if (!known.hasParties()) {
             return;
         }
@@ -128,12 +129,12 @@ final class ImitatedDomains {
             facts.header(message, "Return-Path")
                     .map(header -> header.value().replaceAll("[<>\\s]", ""))
                     .map(path -> new Address("", path).domain())
-                    .ifPresent(domain -> add(
-                            message, Place.RETURN_PATH, domain, () -> Proof.header(facts, message, "Return-Path")));
+                    .ifPresent(domain ->
+                            add(message, Place.RETURN_PATH, domain, () -> Proof.header(facts, message, "Return-Path")));
         }
         WrittenDomains.in(facts.text(message))
-                .forEach((host, at) -> add(
-                        message, Place.TEXT, host, () -> Proof.body(message, facts.text(message), at)));
+                .forEach((host, at) ->
+                        add(message, Place.TEXT, host, () -> Proof.body(message, facts.text(message), at)));
         facts.documents(message).forEach(document -> {
             for (int i = 0; i < document.pages().size(); i++) {
                 int page = i + 1;
@@ -142,8 +143,7 @@ final class ImitatedDomains {
                                 message,
                                 Place.DOCUMENT,
                                 host,
-                                () -> new Evidence.DocumentPassage(
-                                        message.id(), document.sha256(), page, at, host)));
+                                () -> new Evidence.DocumentPassage(message.id(), document.sha256(), page, at, host)));
             }
         });
     }
@@ -152,8 +152,7 @@ final class ImitatedDomains {
         return use.field().equals("Reply-To") ? Place.REPLY : Place.SENDER;
     }
 
-    private void add(
-            Message message, Place place, String domain, Supplier<Evidence> proof) {
+    private void add(Message message, Place place, String domain, Supplier<Evidence> proof) {
         if (domain.isEmpty() || (verdicts.size() >= MOST_DOMAINS && !verdicts.containsKey(domain))) {
             return;
         }
@@ -172,7 +171,8 @@ final class ImitatedDomains {
         var strongest = sightings.stream()
                 .min(Comparator.comparing(DomainSighting::place))
                 .orElseThrow();
-        var imitation = verdicts.getOrDefault(strongest.domain(), Optional.empty()).orElseThrow();
+        var imitation =
+                verdicts.getOrDefault(strongest.domain(), Optional.empty()).orElseThrow();
         var evidence = new LinkedHashSet<Evidence>();
         sightings.stream()
                 .sorted(Comparator.comparingInt(sighting -> sighting.place().below()))
@@ -217,7 +217,10 @@ final class ImitatedDomains {
     /// Whether it takes part in the case's business for long, undisputed and answered.
     private boolean isPartner(String domain) {
         var mails = written.getOrDefault(domain, List.of());
-        var times = mails.stream().flatMap(message -> message.at().stream()).sorted().toList();
+        var times = mails.stream()
+                .flatMap(message -> message.at().stream())
+                .sorted()
+                .toList();
         return mails.size() >= PARTNER_MAILS
                 && mails.stream().noneMatch(known::isDisputed)
                 && answered.contains(domain)

@@ -8,7 +8,8 @@ import intercept.analysis.Suspicion.Certainty;
 import intercept.analysis.Suspicion.Question;
 import intercept.model.Severity;
 
-/// Flags a domain that looks like a known one to the eye: `rnycompany` for `mycompany`, a Cyrillic letter among Latin ones.
+/// Flags a domain that looks like a known one to the eye: `rnycompany` for `mycompany`, a Cyrillic letter among Latin
+/// ones.
 ///
 /// Nobody registers such a name by chance; no genuine partner has been seen with one. A domain of a party is never
 /// flagged.

@@ -17,18 +17,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BuiltLikeKnownDomainTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             alice@mycompany.test                   | It ends with “test” and not with “example”.
             alice@my-company.example               | It has a hyphen more.
             alice@mycompany.example.secure.example | It belongs to whoever registered
             """)
     void saysInWordsHowItIsBuilt(String from, String words) {
-        assertThat(findings(LookalikeCase.of(MAIL.withFrom(from)))).singleElement().satisfies(finding -> {
-            assertThat(finding.severity()).isEqualTo(Severity.HIGH);
-            assertThat(new FindingWords(Locale.ENGLISH).explanation(finding)).contains("but is another one. " + words);
-        });
+        assertThat(findings(LookalikeCase.of(MAIL.withFrom(from))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.HIGH);
+                    assertThat(new FindingWords(Locale.ENGLISH).explanation(finding))
+                            .contains("but is another one. " + words);
+                });
     }
 
     @Test

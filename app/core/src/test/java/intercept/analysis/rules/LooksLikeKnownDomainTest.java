@@ -31,11 +31,11 @@ class LooksLikeKnownDomainTest {
         assertThat(new FindingWords(Locale.ENGLISH).sentence(finding))
                 .isEqualTo("rnycompany.example looks like mycompany.example");
         assertThat(new FindingWords(Locale.ENGLISH).explanation(finding))
-                .isEqualTo("The domain rnycompany.example looks like mycompany.example, the domain of mycompany.example,"
-                        + " but is another one. It has “rn” instead of “m”, which look alike. It first stands on"
-                        + " 5 Aug 2026, 09:15 UTC in the sender’s address. Number of mails that contain it: 1.");
-        assertThat(new FindingWords(Locale.JAPANESE).explanation(finding))
-                .contains("「m」の代わりに、よく似た「rn」があります。");
+                .isEqualTo(
+                        "The domain rnycompany.example looks like mycompany.example, the domain of mycompany.example,"
+                                + " but is another one. It has “rn” instead of “m”, which look alike. It first stands on"
+                                + " 5 Aug 2026, 09:15 UTC in the sender’s address. Number of mails that contain it: 1.");
+        assertThat(new FindingWords(Locale.JAPANESE).explanation(finding)).contains("「m」の代わりに、よく似た「rn」があります。");
     }
 
     @Test
@@ -50,10 +50,13 @@ class LooksLikeKnownDomainTest {
     @Test
     void weighsWhereTheDomainStands() {
         assertThat(severities(MAIL.replyTo("a@cust0mer.example"))).containsExactly(Severity.CRITICAL);
-        assertThat(severities(MAIL.header("Return-Path", "<a@cust0mer.example>"))).containsExactly(Severity.CRITICAL);
+        assertThat(severities(MAIL.header("Return-Path", "<a@cust0mer.example>")))
+                .containsExactly(Severity.CRITICAL);
         assertThat(severities(MAIL.header("Cc", "a@cust0mer.example"))).containsExactly(Severity.HIGH);
-        assertThat(severities(MAIL.text("See https://pay.cust0mer.example/in now"))).containsExactly(Severity.MEDIUM);
-        assertThat(severities(MAIL.pdf("Questions to accounts@cust0mer.example."))).containsExactly(Severity.MEDIUM);
+        assertThat(severities(MAIL.text("See https://pay.cust0mer.example/in now")))
+                .containsExactly(Severity.MEDIUM);
+        assertThat(severities(MAIL.pdf("Questions to accounts@cust0mer.example.")))
+                .containsExactly(Severity.MEDIUM);
     }
 
     @Test
@@ -68,7 +71,8 @@ class LooksLikeKnownDomainTest {
     @Test
     void gathersTheMailsOfOneDomain() {
         var mails = IntStream.range(0, 30)
-                .mapToObj(i -> MAIL.withFrom("a" + i + "@mail" + i + ".cust0mer.example").subject("Mail " + i))
+                .mapToObj(i -> MAIL.withFrom("a" + i + "@mail" + i + ".cust0mer.example")
+                        .subject("Mail " + i))
                 .toArray(TestMail[]::new);
 
         assertThat(findings(LookalikeCase.of(mails))).singleElement().satisfies(finding -> {
@@ -115,8 +119,10 @@ class LooksLikeKnownDomainTest {
                 .mapToObj(i -> "https://host" + i + ".crowd.example/")
                 .collect(Collectors.joining("\n"));
 
-        assertThat(findings(LookalikeCase.of(MAIL.text("https://cust0mer.example/\n" + links)))).hasSize(1);
-        assertThat(findings(LookalikeCase.of(MAIL.text(links + "\nhttps://cust0mer.example/")))).isEmpty();
+        assertThat(findings(LookalikeCase.of(MAIL.text("https://cust0mer.example/\n" + links))))
+                .hasSize(1);
+        assertThat(findings(LookalikeCase.of(MAIL.text(links + "\nhttps://cust0mer.example/"))))
+                .isEmpty();
     }
 
     private static List<Severity> severities(TestMail mail) {

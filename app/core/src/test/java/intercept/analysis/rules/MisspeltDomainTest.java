@@ -21,18 +21,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MisspeltDomainTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             alice@mycompanny.example | The letter “n” is doubled.
             alice@mycompny.example   | The letter “a” is missing.
             alice@mycomapny.example  | The letters “pa” are swapped to “ap”.
             """)
     void saysInWordsWhatChanged(String from, String words) {
-        assertThat(findings(LookalikeCase.of(MAIL.withFrom(from)))).singleElement().satisfies(finding -> {
-            assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
-            assertThat(new FindingWords(Locale.ENGLISH).explanation(finding)).contains("but is another one. " + words);
-        });
+        assertThat(findings(LookalikeCase.of(MAIL.withFrom(from))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
+                    assertThat(new FindingWords(Locale.ENGLISH).explanation(finding))
+                            .contains("but is another one. " + words);
+                });
     }
 
     @ParameterizedTest
