@@ -143,7 +143,12 @@ enum Actor {
 
     private static List<String> ropes(String who, String office, String phone) {
         return List.of(
-                who, office, "", "Zeewind Touwen NV", "Visserskaai 58, 8400 Oostende, Belgium", "T " + phone,
+                who,
+                office,
+                "",
+                "Zeewind Touwen NV",
+                "Visserskaai 58, 8400 Oostende, Belgium",
+                "T " + phone,
                 "www.zeewind.example");
     }
 

@@ -71,7 +71,10 @@ record Handover(
         var list = letter.entry().to().getFirst();
         var before = new ArrayList<Field>();
         before.add(received(
-                "from " + house.greeting() + " (" + house.outgoing + " [" + house.ip + "])", LIST, letter, list.address));
+                "from " + house.greeting() + " (" + house.outgoing + " [" + house.ip + "])",
+                LIST,
+                letter,
+                list.address));
         return new Handover(
                 LIST,
                 LIST,

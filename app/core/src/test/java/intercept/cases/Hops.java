@@ -1,7 +1,7 @@
 package intercept.cases;
 
-import intercept.cases.Servers.Exim;
 import intercept.cases.Servers.ExchangeOnline;
+import intercept.cases.Servers.Exim;
 import intercept.cases.Servers.Other;
 import intercept.cases.Servers.Postfix;
 import java.time.OffsetDateTime;
@@ -90,7 +90,8 @@ final class Hops {
         var at = letter.entry().at().plusSeconds(1);
         var lead = switch (from.house.servers) {
             case Postfix postfix ->
-                "from " + from.machine + " (unknown [" + postfix.clients() + Ids.number(20, 200, from.machine) + "])" + Field.TAB
+                "from " + from.machine + " (unknown [" + postfix.clients() + Ids.number(20, 200, from.machine) + "])"
+                        + Field.TAB
                         + "(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits))" + Field.TAB
                         + "by " + host + " (Postfix) with ESMTPSA id " + id;
             case Exim _ ->

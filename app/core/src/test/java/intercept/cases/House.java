@@ -1,7 +1,7 @@
 package intercept.cases;
 
-import intercept.cases.Servers.Exim;
 import intercept.cases.Servers.ExchangeOnline;
+import intercept.cases.Servers.Exim;
 import intercept.cases.Servers.Other;
 import intercept.cases.Servers.Postfix;
 import java.util.Optional;
@@ -93,13 +93,20 @@ enum House {
     SCHELDT("scheldt-freight.example", "out.scheldt-freight.example", "203.0.113.44", "Europe/Brussels"),
     DECK("deckandhull.example", "mta3.deckandhull.example", "192.0.2.180", "Europe/Brussels"),
     BERGEN(
-            "solberg.example", "mail.solberg.example", "203.0.113.231", "s1", "Europe/Oslo", new Exim("mail.solberg.example"));
+            "solberg.example",
+            "mail.solberg.example",
+            "203.0.113.231",
+            "s1",
+            "Europe/Oslo",
+            new Exim("mail.solberg.example"));
 
     final String domain;
     final String outgoing;
     final String ip;
     final String selector;
     final String zone;
+    /// Records of texts.
+    @SuppressWarnings("ImmutableEnumChecker")
     final Servers servers;
 
     House(String domain, String outgoing, String ip, String selector, String zone, Servers servers) {

@@ -64,10 +64,12 @@ record InvoiceForm(
                 "17456B",
                 "E6EEF4",
                 "B5C4D0",
-                List.of(8.0, 10.0, 32.0, 10.0, 32.0, 15.0, 16.0, 25.0, 32.0, 25.0, 32.0, 30.0, 8.0, 30.0, 8.0, 25.0, 24.0,
-                        15.0, 8.0, 15.0),
+                List.of(
+                        8.0, 10.0, 32.0, 10.0, 32.0, 15.0, 16.0, 25.0, 32.0, 25.0, 32.0, 30.0, 8.0, 30.0, 8.0, 25.0,
+                        24.0, 15.0, 8.0, 15.0),
                 payee,
                 closing,
-                "Zeewind Touwen NV \u00b7 VAT BE 0648.273.170 \u00b7 RPR Gent, afd. Oostende \u00b7 zeewind.example \u00b7 " + form);
+                "Zeewind Touwen NV \u00b7 VAT BE 0648.273.170 \u00b7 RPR Gent, afd. Oostende \u00b7 zeewind.example \u00b7 "
+                        + form);
     }
 }

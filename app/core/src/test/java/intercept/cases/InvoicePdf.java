@@ -36,7 +36,10 @@ final class InvoicePdf {
                         .stream(7, top(invoice))
                         .stream(
                                 PAYMENT,
-                                payment(invoice, invoice.form().payee(), invoice.form().closing()))
+                                payment(
+                                        invoice,
+                                        invoice.form().payee(),
+                                        invoice.form().closing()))
                         .stream(9, bottom(invoice.form()))
                         .bytes(id(invoice));
     }
@@ -44,9 +47,7 @@ final class InvoicePdf {
     /// The forger's work: the payment block is written anew at the end of the genuine file.
     static byte[] altered(Invoice invoice, OffsetDateTime at, String closing) {
         return new PdfFile()
-                .with(2, information(invoice, "iLovePDF", at)).stream(
-                                PAYMENT,
-                                payment(invoice, MULE, closing))
+                .with(2, information(invoice, "iLovePDF", at)).stream(PAYMENT, payment(invoice, MULE, closing))
                         .appendedTo(genuine(invoice), id(invoice), Ids.upper(32, "altered " + invoice.number()));
     }
 
@@ -61,7 +62,8 @@ final class InvoicePdf {
     private static String information(Invoice invoice, String producer, OffsetDateTime modified) {
         return "<< /Title " + PdfFile.string("Invoice " + invoice.number()) + " /Author "
                 + PdfFile.string(invoice.form().company()) + " /Creator "
-                + PdfFile.string(invoice.form().program()) + " /Producer " + PdfFile.string(producer) + " /CreationDate "
+                + PdfFile.string(invoice.form().program()) + " /Producer " + PdfFile.string(producer)
+                + " /CreationDate "
                 + PdfFile.string(date(invoice.made())) + " /ModDate " + PdfFile.string(date(modified)) + " >>";
     }
 

@@ -48,8 +48,7 @@ record Newsletter(String title, String domain, String list, String preview, Stri
                 <div style="display:none;max-height:0;overflow:hidden;font-size:1px;color:GROUND">PREVIEW</div>
                 <table width="600" align="center" cellpadding="24" style="background:#ffffff">
                 <tr><td><img src="SITE/img/head.png" width="552" height="80" alt="TITLE"></td></tr>
-                """
-                .replace("TITLE", name)
+                """.replace("TITLE", name)
                 .replace("GROUND", ground)
                 .replace("PREVIEW", preview)
                 .replace("SITE", site()));

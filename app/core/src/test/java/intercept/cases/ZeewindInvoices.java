@@ -125,8 +125,7 @@ final class ZeewindInvoices {
 
     private ZeewindInvoices() {}
 
-    private static Invoice claddagh(
-            String number, String date, String due, String order, String made, Line... lines) {
+    private static Invoice claddagh(String number, String date, String due, String order, String made, Line... lines) {
         return invoice(number, CLADDAGH, date, due, order, made, lines);
     }
 
