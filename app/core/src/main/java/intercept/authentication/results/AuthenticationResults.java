@@ -23,7 +23,7 @@ final class AuthenticationResults {
     private final ResultText field;
     private final Set<ResultLimit> limits = EnumSet.noneOf(ResultLimit.class);
     private final List<StatementBuilder> statements = new ArrayList<>();
-    private final List<Pair> leading = new ArrayList<>();
+    private final List<Part> leading = new ArrayList<>();
     private final List<String> recipientDomains = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
     private Optional<String> server = Optional.empty();
@@ -55,7 +55,7 @@ final class AuthenticationResults {
         for (var segment : segments.subList(next, segments.size())) {
             segment(segment);
         }
-        leading.forEach(pair -> unread(pair));
+        leading.forEach(this::unread);
         return new ResultField(
                 header,
                 name,
@@ -131,6 +131,7 @@ final class AuthenticationResults {
             case Pair pair when isStatement(pair) -> start(pair);
             case Word(String text, _, _) when isNone(text, segment) -> nothingExamined = true;
             case Word(String text, _, _) when isDomain(text) && segment.size() == 1 -> recipientDomain(text);
+            case Comment comment -> lead(comment);
             default -> unread(part);
         }
     }
@@ -141,7 +142,7 @@ final class AuthenticationResults {
             return;
         }
         var statement = new StatementBuilder(method(pair), pair.value(), pair);
-        leading.forEach(property -> statement.add(property, limits));
+        leading.forEach(part -> statement.add(part, limits));
         leading.clear();
         statements.add(statement);
     }
@@ -166,9 +167,9 @@ final class AuthenticationResults {
         }
     }
 
-    private void lead(Pair pair) {
-        propertiesComeFirst = true;
-        leading.add(pair);
+    private void lead(Part part) {
+        propertiesComeFirst |= part instanceof Pair;
+        leading.add(part);
         if (leading.size() > ResultLimit.PARTS_OF_STATEMENT) {
             leading.removeLast();
             limits.add(ResultLimit.PROPERTIES);

@@ -65,17 +65,17 @@ final class FieldParts {
 
     private void wordOrPair(List<Part> segment) {
         int from = at;
-        String name = name();
+        String first = name();
         int afterName = at;
         List<Part> between = new ArrayList<>();
-        blanksAndComments(between);
+        String name = joined(first, between);
         if (at >= text.length() || text.charAt(at) != '=' || name.isEmpty()) {
             at = Math.max(afterName, from);
             if (at == from) {
                 at++;
                 segment.add(new Word(text.substring(from, at), from, at));
             } else {
-                segment.add(new Word(name, from, at));
+                segment.add(new Word(first, from, at));
             }
             return;
         }
@@ -91,6 +91,20 @@ final class FieldParts {
         }
         segment.add(new Pair(Words.lower(name), value, from, at));
         segment.addAll(between);
+    }
+
+    /// Blanks and comments may stand around the dot of a property and the stroke before a version (`dkim / 1`).
+    private String joined(String first, List<Part> comments) {
+        var name = new StringBuilder(first);
+        blanksAndComments(comments);
+        for (int i = 0; i < 2 && at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == '/'); i++) {
+            name.append(text.charAt(at));
+            at++;
+            blanksAndComments(comments);
+            name.append(name());
+            blanksAndComments(comments);
+        }
+        return name.toString();
     }
 
     /// After `name= ` another pair begins: the value is empty.
