@@ -63,7 +63,7 @@ class ArchitectureTest {
                             "dns",
                             "evidence",
                             "store")),
-            Map.entry("analysis", List.of("model", "identity", "compare")),
+            Map.entry("analysis", List.of("model", "identity", "compare", "authentication")),
             Map.entry("verdict", List.of("model", "analysis")),
             Map.entry("timeline", List.of("model")),
             Map.entry("graph", List.of("model")),
@@ -73,7 +73,7 @@ class ArchitectureTest {
             Map.entry(
                     "cli",
                     List.of(
-                            "session",
+                            "session", "authentication",
                             "model",
                             "progress",
                             "identity",

@@ -1,5 +1,6 @@
 package intercept.authentication;
 
+import intercept.identity.RegistrableDomain;
 import intercept.model.clocks.StatedTime;
 import intercept.model.route.Client;
 import intercept.model.route.Envelope;
@@ -27,7 +28,8 @@ public record Handover(
         GIVEN,
         /// The recipient's own server wrote it into the mail.
         OWN_SERVER,
-        /// Nobody declared whose servers count: the newest field that names an outside address, whoever wrote it.
+        /// Nobody declared whose servers count: the newest field that names an address outside its own house, whoever
+        /// wrote it.
         UNCONFIRMED
     }
 
@@ -38,6 +40,7 @@ public record Handover(
         return trace.entry()
                 .map(hop -> at(hop, trace, Source.OWN_SERVER))
                 .orElseGet(() -> trace.route().newestFirst().stream()
+                        .filter(hop -> !isWithinOneHouse(hop))
                         .flatMap(hop -> at(hop, trace, Source.UNCONFIRMED).stream())
                         .filter(handover -> !isInside(handover.client()))
                         .findFirst());
@@ -64,6 +67,15 @@ public record Handover(
                 .isPresent();
         var own = hop.transfer().flatMap(transfer -> transfer.envelopeSender());
         return isClaim ? own : trace.route().envelope().map(Envelope::address).or(() -> own);
+    }
+
+    /// A server that took the mail from another of its own house: the border is further down.
+    private static boolean isWithinOneHouse(Hop hop) {
+        return hop.by()
+                .filter(server -> hop.from().stream()
+                        .flatMap(client -> client.seenName().or(client::claimed).stream())
+                        .anyMatch(name -> RegistrableDomain.same(name, server.host())))
+                .isPresent();
     }
 
     private static Optional<InetAddress> literal(String digits) {

@@ -37,7 +37,7 @@ class FindLookalikesTest {
 
         assertThat(terminal.output())
                 .startsWith("mycompany.example: ")
-                .contains("the most dangerous first", "Hardly anybody sees the difference", "mycornpany.example  ascii-pair")
+                .contains("the most dangerous first", "Hardly anybody sees the difference", "  94 %  mycornpany.example ", " ascii-pair")
                 .contains("… and ", "see them with --most", "By technique:", "a letter left out");
         assertThat(terminal.output().lines().filter(line -> line.contains(" % "))).hasSize(5);
     }

@@ -65,24 +65,26 @@ public final class HeaderForm {
 
     private void relaxed(MailField field, int gapFrom, int gapTo) {
         byte[] original = mail.bytes();
+        // A relaxed value is never longer than the one that stands there.
+        byte[] kept = new byte[field.to() - field.colon()];
+        int length = 0;
         boolean blank = false;
-        boolean written = false;
         for (int i = field.colon() + 1; i < field.to(); i++) {
+            byte b = original[i];
             if (i >= gapFrom && i < gapTo) {
                 continue;
             }
-            byte b = original[i];
             if (b == ' ' || b == '\t') {
                 blank = true;
             } else if (!isLineEnd(original, i)) {
-                if (blank && written) {
-                    out.write(' ');
+                if (blank && length > 0) {
+                    kept[length++] = ' ';
                 }
-                out.write(b);
-                written = true;
+                kept[length++] = b;
                 blank = false;
             }
         }
+        out.write(kept, 0, length);
     }
 
     /// Only CRLF and LF fold; a lone CR is a byte like others.

@@ -3,6 +3,7 @@ package intercept.identity.lookalike;
 import intercept.identity.Keyboards;
 import intercept.identity.Skeleton;
 import intercept.identity.lookalike.Change.Kind;
+import java.util.List;
 import java.util.Map;
 
 /// How much of a change of letters a hurried reader notices, from 0 (nothing) to 1 (at once). The numbers are the
@@ -14,6 +15,7 @@ final class Glyphs {
     record Swap(Kind kind, double visible) {}
 
     private static final double SAME_GLYPH = 0.03;
+    private static final double SAME_IN_TABLES = 0.12;
     private static final double SAME_SKELETON = 0.2;
     private static final double ACCENT = 0.3;
     private static final double NEXT_KEY = 0.5;
@@ -64,7 +66,7 @@ final class Glyphs {
         if (isMarked(one) != isMarked(other)) {
             return new Swap(Kind.ACCENT, ACCENT);
         }
-        return new Swap(Kind.LOOKS_LIKE, isSameGlyph(one, other) ? SAME_GLYPH : SAME_SKELETON);
+        return new Swap(Kind.LOOKS_LIKE, shape(one, other));
     }
 
     private static Swap[][] plainSwaps() {
@@ -115,8 +117,13 @@ final class Glyphs {
         return decomposed.codePointCount(0, decomposed.length()) > 1;
     }
 
-    /// The Unicode skeleton is the same without our own pairs: the fonts draw one shape.
-    private static boolean isSameGlyph(String one, String other) {
-        return Marks.shape(one).equals(Marks.shape(other));
+    /// Unicode's tables also hold forms for alike that most fonts draw apart, such as small capitals.
+    private static double shape(String one, String other) {
+        boolean listed = Shapes.SAME.getOrDefault(one, List.of()).contains(other)
+                || Shapes.SAME.getOrDefault(other, List.of()).contains(one);
+        if (listed) {
+            return SAME_GLYPH;
+        }
+        return Marks.shape(one).equals(Marks.shape(other)) ? SAME_IN_TABLES : SAME_SKELETON;
     }
 }

@@ -65,7 +65,7 @@ final class Likeness {
 
     /// How visible it is that a domain has another ending: `com` and `co` read alike, `com` is part of `com.br`.
     static double ending(String observed, String known) {
-        if (EditDistance.upTo(1, observed, known) <= 1 && Math.min(observed.length(), known.length()) > 1) {
+        if (EditDistance.upTo(1, observed, known) <= 1 && Math.max(observed.length(), known.length()) > 2) {
             return NEAR_ENDING;
         }
         if (hasLabel(observed, known) || hasLabel(known, observed)) {

@@ -44,6 +44,19 @@ final class Shapes {
             new Pair("a", "ci"),
             new Pair("ci", "a"));
 
+    /// Plain letters that a bad screen or a bad eye takes for each other; one at a time.
+    static final List<Pair> BLURRED = List.of(
+            new Pair("c", "e"),
+            new Pair("e", "c"),
+            new Pair("n", "r"),
+            new Pair("r", "n"),
+            new Pair("m", "n"),
+            new Pair("n", "m"),
+            new Pair("b", "d"),
+            new Pair("d", "b"),
+            new Pair("h", "b"),
+            new Pair("h", "n"));
+
     record Pair(String from, String to) {}
 
     private Shapes() {}

@@ -41,6 +41,7 @@ final class Variants {
         variants.alphabets();
         variants.marks();
         variants.slips();
+        variants.blurred();
         variants.bits();
         variants.hyphensAndDots();
         variants.words();
@@ -76,6 +77,14 @@ final class Variants {
         once.addAll(twice);
         once.remove(label);
         once.forEach(changed -> add(changed, Technique.ASCII_PAIR));
+    }
+
+    private void blurred() {
+        var changed = new LinkedHashSet<String>();
+        for (var pair : Shapes.BLURRED) {
+            replaced(label, pair, changed);
+        }
+        changed.forEach(name -> add(name, Technique.REPLACEMENT));
     }
 
     private static void replaced(String text, Shapes.Pair pair, Set<String> to) {
