@@ -24,7 +24,8 @@ import java.util.Set;
 /// nor In-Reply-To, and no Thread-Index of an older conversation.
 ///
 /// Its writer typed the subject, or copied it: he knew the words of the mail, and did not answer it. Phones, ticket
-/// systems and old programs lose these fields too; so only suspicious mails weigh, and mails of other strangers are told
+/// systems and old programs lose these fields too; so only suspicious mails weigh, and mails of other strangers are
+/// told
 /// of as slight. Mailing lists, automatic answers and the parties' own mails are left out, and so is a stranger who
 /// answers what was sent to him.
 public final class RestartedThread implements Rule {

@@ -76,10 +76,10 @@ final class AuthenticationResults {
     private boolean instanceFirst(List<List<Part>> segments) {
         if (kind == FieldKind.ARC_AUTHENTICATION_RESULTS
                 && !segments.isEmpty()
-                && segments.getFirst().getFirst() instanceof Pair(String key, String value, _, _)
-                && key.equals("i")
-                && value.matches("[0-9]{1,4}")) {
-            instance = Optional.of(Integer.valueOf(value));
+                && segments.getFirst().getFirst() instanceof Pair pair
+                && pair.name().equals("i")
+                && pair.value().matches("[0-9]{1,4}")) {
+            instance = Optional.of(Integer.valueOf(pair.value()));
             return true;
         }
         return false;
@@ -89,17 +89,17 @@ final class AuthenticationResults {
     private boolean serverFirst(List<Part> segment) {
         List<Part> parts =
                 segment.stream().filter(part -> !(part instanceof Comment)).toList();
-        if (parts.isEmpty() || !(parts.getFirst() instanceof Word(String first, _, _))) {
+        if (parts.isEmpty() || !(parts.getFirst() instanceof Word first)) {
             return false;
         }
-        if (first.equalsIgnoreCase("none") && parts.size() == 1) {
+        if (first.text().equalsIgnoreCase("none") && parts.size() == 1) {
             return false;
         }
-        server = Optional.of(first);
+        server = Optional.of(first.text());
         for (Part part : parts.subList(1, parts.size())) {
             switch (part) {
-                case Word(String text, _, _) when version.isEmpty() && text.matches("[0-9]{1,9}") ->
-                    version = Optional.of(text);
+                case Word word when version.isEmpty() && word.text().matches("[0-9]{1,9}") ->
+                    version = Optional.of(word.text());
                 case Pair pair when isProperty(pair) -> lead(pair);
                 case Pair pair when isStatement(pair) -> start(pair);
                 default -> unread(part);
@@ -129,8 +129,8 @@ final class AuthenticationResults {
             case Pair pair when isProperty(pair) -> propertyAlone(pair);
             case Pair pair when isAddition(pair) -> statements.getLast().add(pair, limits);
             case Pair pair when isStatement(pair) -> start(pair);
-            case Word(String text, _, _) when isNone(text, segment) -> nothingExamined = true;
-            case Word(String text, _, _) when isDomain(text) && segment.size() == 1 -> recipientDomain(text);
+            case Word word when isNone(word.text(), segment) -> nothingExamined = true;
+            case Word word when isDomain(word.text()) && segment.size() == 1 -> recipientDomain(word.text());
             case Comment comment -> lead(comment);
             default -> unread(part);
         }

@@ -1,11 +1,9 @@
 package intercept.authentication.results;
 
 import intercept.model.Header;
-import intercept.model.route.FieldAuthor;
 import intercept.model.route.MailTrace;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// All that servers say in one mail about its sender, with whose word each is.
@@ -30,10 +28,7 @@ public record Claims(List<Claim> claims, int leftOut) {
                 new ServerNames(hops.gateways(trace), declared));
         var fields = ResultFields.of(headers);
         return new Claims(
-                fields.fields().stream()
-                        .flatMap(field -> judge.claims(field))
-                        .toList(),
-                fields.leftOut());
+                fields.fields().stream().flatMap(field -> judge.claims(field)).toList(), fields.leftOut());
     }
 
     /// What servers whose word counts say of a method: of plain fields first, then of ARC sets, each in the order of
@@ -42,8 +37,7 @@ public record Claims(List<Claim> claims, int leftOut) {
     public List<Claim> trusted(ResultMethod method) {
         return claims.stream()
                 .filter(claim -> claim.counts() && claim.statement().method() == method)
-                .sorted(Comparator.comparing(
-                        claim -> claim.statement().kind() == FieldKind.ARC_AUTHENTICATION_RESULTS))
+                .sorted(Comparator.comparing(claim -> claim.statement().kind() == FieldKind.ARC_AUTHENTICATION_RESULTS))
                 .toList();
     }
 
@@ -98,7 +92,8 @@ public record Claims(List<Claim> claims, int leftOut) {
         }
 
         private Standing below(ResultField field) {
-            boolean ownName = !hops.hops().isEmpty() && field.server().filter(own::have).isPresent();
+            boolean ownName =
+                    !hops.hops().isEmpty() && field.server().filter(own::have).isPresent();
             if (!ownName) {
                 return Standing.SENDER_CLAIM;
             }

@@ -113,7 +113,10 @@ final class FieldParts {
         while (i < text.length() && isName(text.charAt(i))) {
             i++;
         }
-        return i > at && i < text.length() && text.charAt(i) == '=' && text.substring(at, i).indexOf('.') > 0;
+        return i > at
+                && i < text.length()
+                && text.charAt(i) == '='
+                && text.substring(at, i).indexOf('.') > 0;
     }
 
     private static boolean isName(char c) {

@@ -2,7 +2,8 @@ package intercept.authentication.results;
 
 /// Bounds of what is read. A field of Fastmail, the longest of the known ones, has about 3,000 characters.
 public enum ResultLimit {
-    FIELD("The field is longer than 65,536 characters; what follows the last whole statement before that was not read."),
+    FIELD(
+            "The field is longer than 65,536 characters; what follows the last whole statement before that was not read."),
     STATEMENTS("The field has more than 256 statements; the rest was not read."),
     PROPERTIES("A statement has more than 256 properties, comments or words; the rest was not read.");
 

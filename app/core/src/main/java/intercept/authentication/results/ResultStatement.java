@@ -77,9 +77,10 @@ public record ResultStatement(
 
     /// The address that the mail came from, by a property or by the usual words of a comment.
     public Optional<String> clientAddress() {
-        return first("client-ip", "smtp.remote-ip", "policy.iprev").or(() -> method == ResultMethod.SPF
-                ? comments.stream().flatMap(ResultStatement::addressIn).findFirst()
-                : Optional.empty());
+        return first("client-ip", "smtp.remote-ip", "policy.iprev")
+                .or(() -> method == ResultMethod.SPF
+                        ? comments.stream().flatMap(ResultStatement::addressIn).findFirst()
+                        : Optional.empty());
     }
 
     /// What a comment says of a key, such as `quarantine` for `p` of `(p=QUARANTINE dis=NONE)`, in lower case.

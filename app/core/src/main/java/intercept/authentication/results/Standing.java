@@ -15,7 +15,8 @@ public enum Standing {
     UNDECLARED_COPY("It is a kept copy of the word of an earlier server that nobody declared as trusted.", false),
     /// It stands below what trusted servers wrote, under the name of one of them: written there by a filter of that
     /// server, or forged.
-    OWN_NAME_BELOW("It bears the name of a trusted server, but stands where the sender, too, could have put it.", false),
+    OWN_NAME_BELOW(
+            "It bears the name of a trusted server, but stands where the sender, too, could have put it.", false),
     /// The sender or a server on the way that nobody vouches for wrote it.
     SENDER_CLAIM("It was in the mail when it reached the recipient's servers: the sender's claim.", false),
     /// Nobody declared whose servers count.

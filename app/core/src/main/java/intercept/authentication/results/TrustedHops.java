@@ -7,8 +7,8 @@ import intercept.model.route.Hop;
 import intercept.model.route.MailTrace;
 import intercept.model.route.Server;
 import intercept.model.route.TrustBoundary;
-import java.net.InetAddress;
 import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +19,13 @@ record TrustedHops(List<Hop> hops) {
     static TrustedHops of(MailTrace trace) {
         return new TrustedHops(
                 trace.boundary() instanceof TrustBoundary.Found found
-                        ? trace.route().newestFirst().subList(0, Math.min(found.hops(), trace.route().hops().size()))
+                        ? trace.route()
+                                .newestFirst()
+                                .subList(
+                                        0,
+                                        Math.min(
+                                                found.hops(),
+                                                trace.route().hops().size()))
                         : List.of());
     }
 
@@ -85,7 +91,8 @@ record TrustedHops(List<Hop> hops) {
                 .filter(boundary -> boundary < header && header - boundary <= 2);
         return entry.isPresent()
                 && headers.subList(entry.get() + 1, header).stream()
-                        .allMatch(between -> isGoogles(between) && !between.is(headers.get(header).name()))
+                        .allMatch(between -> isGoogles(between)
+                                && !between.is(headers.get(header).name()))
                 && isGoogles(headers.get(header));
     }
 

@@ -36,22 +36,27 @@ class ClaimsTest {
 
     @Test
     void countsWhatTheRecipientsServerWroteAboveItsOwnReceivedField() {
-        assertThat(standings(CUSTOMER, AT_STORE, SAYS_SPF, AT_MX))
-                .containsExactly("spf=fail OWN_SERVER ENTRY");
+        assertThat(standings(CUSTOMER, AT_STORE, SAYS_SPF, AT_MX)).containsExactly("spf=fail OWN_SERVER ENTRY");
     }
 
     @Test
     void doesNotCountWhatTheSenderPutInUnderTheRecipientsName() {
         var claims = claims(CUSTOMER, AT_STORE, SAYS_SPF, AT_MX, FORGED);
         assertThat(described(claims)).containsExactly("spf=fail OWN_SERVER ENTRY", "spf=pass OWN_NAME_BELOW UNKNOWN");
-        assertThat(claims.trusted(ResultMethod.SPF)).extracting(claim -> claim.statement().result()).containsExactly("fail");
-        assertThat(claims.passesNotCounted()).extracting(claim -> claim.statement().header()).containsExactly(3);
+        assertThat(claims.trusted(ResultMethod.SPF))
+                .extracting(claim -> claim.statement().result())
+                .containsExactly("fail");
+        assertThat(claims.passesNotCounted())
+                .extracting(claim -> claim.statement().header())
+                .containsExactly(3);
     }
 
     @Test
     void doesNotCountTheSendersOwnServers() {
         assertThat(standings(
-                        CUSTOMER, AT_MX, "Authentication-Results: smtp.partner.example; dkim=pass header.d=bank.example"))
+                        CUSTOMER,
+                        AT_MX,
+                        "Authentication-Results: smtp.partner.example; dkim=pass header.d=bank.example"))
                 .containsExactly("dkim=pass SENDER_CLAIM UNKNOWN");
     }
 
@@ -81,8 +86,8 @@ class ClaimsTest {
 
     @Test
     void exchangeOnlineWritesNoNameAndCountsByItsPlace() {
-        var online = new Receivers(
-                List.of("customer-example.mail.protection.outlook.com"), Optional.of("customer.example"));
+        var online =
+                new Receivers(List.of("customer-example.mail.protection.outlook.com"), Optional.of("customer.example"));
         assertThat(standings(
                         online,
                         "Received: from DB5EUR.eurprd05.prod.outlook.com (2603:10a6:20b::11) by"

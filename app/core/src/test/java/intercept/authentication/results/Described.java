@@ -33,11 +33,19 @@ final class Described {
         if (statement.method() == ResultMethod.OTHER) {
             line.append(" [other]");
         }
-        statement.reason().ifPresent(reason -> line.append(" because <").append(reason).append('>'));
+        statement
+                .reason()
+                .ifPresent(reason -> line.append(" because <").append(reason).append('>'));
         for (var property : statement.properties()) {
-            line.append(" {").append(property.name()).append('=').append(property.value()).append('}');
+            line.append(" {")
+                    .append(property.name())
+                    .append('=')
+                    .append(property.value())
+                    .append('}');
         }
-        statement.comments().forEach(comment -> line.append(" (").append(comment).append(')'));
+        statement
+                .comments()
+                .forEach(comment -> line.append(" (").append(comment).append(')'));
         if (!statement.unread().isEmpty()) {
             line.append(" unread: ").append(statement.unread());
         }

@@ -20,8 +20,33 @@ class ResultFuzzTest {
             "Received-SPF",
             "X-MS-Exchange-Authentication-Results");
     private static final List<String> PIECES = List.of(
-            "spf", "dkim", "=", "pass", ";", " ", "(", ")", "\"", "\\", ".", "/", "header.d", "\r\n\t", "<", ">", "i=1",
-            "none", "1", "reason", "\u0000", "\u00c3\u00a9", "\u00ff", "action=", "from=", "mx.customer.example", "@");
+            "spf",
+            "dkim",
+            "=",
+            "pass",
+            ";",
+            " ",
+            "(",
+            ")",
+            "\"",
+            "\\",
+            ".",
+            "/",
+            "header.d",
+            "\r\n\t",
+            "<",
+            ">",
+            "i=1",
+            "none",
+            "1",
+            "reason",
+            "\u0000",
+            "\u00c3\u00a9",
+            "\u00ff",
+            "action=",
+            "from=",
+            "mx.customer.example",
+            "@");
 
     @Test
     void readsAnythingAndQuotesOnlyWhatStandsThere() {
@@ -33,8 +58,7 @@ class ResultFuzzTest {
             var header = header(NAMES.get(random.nextInt(NAMES.size())), raw);
             var field = ResultFields.read(7, header).orElseThrow();
             String plain = ResultText.of(raw).text();
-            assertThat(Stream.concat(
-                            field.statements().stream().map(ResultStatement::text), field.unread().stream()))
+            assertThat(Stream.concat(field.statements().stream().map(ResultStatement::text), field.unread().stream()))
                     .as(raw)
                     .allSatisfy(text -> assertThat(plain).contains(text));
             assertThat(field.statements())
@@ -87,7 +111,8 @@ class ResultFuzzTest {
     void marksThatNeverCloseAreOrdinaryCharacters() {
         for (String mark : List.of("(", "\"", "(\"", "a(", "a=(", "=", "\\", "a=\"", ". ", "/ ", "a. ", "() ")) {
             String raw = "x.test; spf=pass " + mark.repeat(65_000 / mark.length()) + "; dkim=fail header.d=a.test";
-            var field = ResultFields.read(0, header("Authentication-Results", raw)).orElseThrow();
+            var field =
+                    ResultFields.read(0, header("Authentication-Results", raw)).orElseThrow();
             assertThat(field.statements())
                     .as(mark)
                     .extracting(ResultStatement::name)

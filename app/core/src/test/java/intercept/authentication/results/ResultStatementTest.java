@@ -20,7 +20,10 @@ class ResultStatementTest {
         assertThat(all.get(1).signer()).contains("news.partner.example");
         assertThat(all.get(1).reason()).contains("bad signature");
         assertThat(all.get(2).from()).contains("partner.example");
-        assertThat(List.of(all.get(2).noted("p"), all.get(2).noted("dis"), all.get(2).noted("pct")))
+        assertThat(List.of(
+                        all.get(2).noted("p"),
+                        all.get(2).noted("dis"),
+                        all.get(2).noted("pct")))
                 .containsExactly(Optional.of("reject"), Optional.of("none"), Optional.empty());
         assertThat(all.get(2).text()).isEqualTo("dmarc=fail (p=REJECT sp=none dis=NONE) header.from=partner.example");
     }
