@@ -81,8 +81,8 @@ public final class TextTricks {
             var at = new TextRange(words.start(), words.end());
             ofWord(words.group()).ifPresent(kind -> tricks.add(new TextTrick(kind, at)));
         }
-        tricks.sort(Comparator.comparingInt((TextTrick trick) -> trick.at().start())
-                .thenComparing(TextTrick::kind));
+        tricks.sort(
+                Comparator.comparingInt((TextTrick trick) -> trick.at().start()).thenComparing(TextTrick::kind));
         return List.copyOf(tricks);
     }
 
@@ -147,9 +147,7 @@ public final class TextTricks {
         if (hasOddForms(word)) {
             return Optional.of(Kind.ODD_FORMS);
         }
-        return !hasLatin(word) && isLatinToTheEye(word)
-                ? Optional.of(Kind.WHOLE_WORD_OF_LOOKALIKES)
-                : Optional.empty();
+        return !hasLatin(word) && isLatinToTheEye(word) ? Optional.of(Kind.WHOLE_WORD_OF_LOOKALIKES) : Optional.empty();
     }
 
     private static boolean hasLatin(String word) {
@@ -184,7 +182,6 @@ public final class TextTricks {
 
     private static boolean isRightToLeft(int c) {
         int direction = UCharacter.getDirection(c);
-        return direction == ECharacterDirection.RIGHT_TO_LEFT
-                || direction == ECharacterDirection.RIGHT_TO_LEFT_ARABIC;
+        return direction == ECharacterDirection.RIGHT_TO_LEFT || direction == ECharacterDirection.RIGHT_TO_LEFT_ARABIC;
     }
 }

@@ -40,8 +40,8 @@ final class LookalikesBenchmark {
     private static final int OBSERVED = 100_000;
     private static final int RUNS = 5;
     private static final List<String> PARTS = List.of(
-            "north", "wind", "city", "data", "cloud", "river", "trade", "soft", "net", "blue", "green", "fast", "global",
-            "tech", "med", "auto", "build", "food", "home", "sun");
+            "north", "wind", "city", "data", "cloud", "river", "trade", "soft", "net", "blue", "green", "fast",
+            "global", "tech", "med", "auto", "build", "food", "home", "sun");
 
     private LookalikesBenchmark() {}
 

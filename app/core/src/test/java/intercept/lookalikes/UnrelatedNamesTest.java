@@ -32,7 +32,8 @@ class UnrelatedNamesTest {
         var pairs = pairs(senders);
 
         assertThat(senders).hasSize(525);
-        assertThat(pairs.stream().filter(found -> found.technique() == Technique.TLD)).hasSizeLessThanOrEqualTo(32);
+        assertThat(pairs.stream().filter(found -> found.technique() == Technique.TLD))
+                .hasSizeLessThanOrEqualTo(32);
         assertThat(pairs.stream()
                         .filter(found -> found.technique() != Technique.TLD)
                         .map(found -> found.observed() + " " + found.imitated()))
@@ -62,8 +63,10 @@ class UnrelatedNamesTest {
         var pairs = pairs(firms);
 
         assertThat(firms).hasSize(2_122);
-        assertThat(pairs.stream().filter(found -> found.technique() == Technique.TLD)).hasSizeLessThan(500);
-        assertThat(pairs.stream().filter(found -> found.technique() != Technique.TLD)).hasSizeLessThan(220);
+        assertThat(pairs.stream().filter(found -> found.technique() == Technique.TLD))
+                .hasSizeLessThan(500);
+        assertThat(pairs.stream().filter(found -> found.technique() != Technique.TLD))
+                .hasSizeLessThan(220);
     }
 
     /// What an analyst meets: the case's few names against everybody who writes.
@@ -86,8 +89,7 @@ class UnrelatedNamesTest {
         for (var name : names) {
             var others = new ArrayList<>(names);
             others.remove(name);
-            new LookalikeTest(others)
-                    .examine(name).ifPresent(found::add);
+            new LookalikeTest(others).examine(name).ifPresent(found::add);
         }
         return found;
     }

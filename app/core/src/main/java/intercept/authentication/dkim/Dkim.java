@@ -75,7 +75,10 @@ public final class Dkim {
         }
         for (var field : fields.subList(read.size(), fields.size())) {
             verdicts.add(notTried(
-                    new Read(field, new TagList(Map.of(), Optional.empty()), new SignatureTags.Read.Bad(tooMany(fields.size()))),
+                    new Read(
+                            field,
+                            new TagList(Map.of(), Optional.empty()),
+                            new SignatureTags.Read.Bad(tooMany(fields.size()))),
                     tooMany(fields.size())));
         }
         return List.copyOf(verdicts);
@@ -141,7 +144,8 @@ public final class Dkim {
                         read,
                         SignatureReason.of(
                                 Kind.LIMIT,
-                                "its fields and those before are longer than %d bytes".formatted(limits.headerBytes())));
+                                "its fields and those before are longer than %d bytes"
+                                        .formatted(limits.headerBytes())));
             }
             var body = Optional.ofNullable(hashes.results().get(tags.wanted().orElseThrow()))
                     .orElseThrow();
@@ -187,10 +191,13 @@ public final class Dkim {
                 return SignatureReason.of(
                         sameBody ? Kind.HEADER_CHANGED : holds ? Kind.BODY_CHANGED : Kind.ALL_CHANGED);
             }
-            var expired = tags.expires().filter(end -> received.filter(end::isBefore).isPresent());
+            var expired =
+                    tags.expires().filter(end -> received.filter(end::isBefore).isPresent());
             if (expired.isPresent()) {
                 return SignatureReason.of(
-                        Kind.EXPIRED, expired.get().toString(), received.orElseThrow().toString());
+                        Kind.EXPIRED,
+                        expired.get().toString(),
+                        received.orElseThrow().toString());
             }
             if (tags.algorithm() == Algorithm.RSA_SHA1) {
                 return SignatureReason.of(Kind.SHA1);

@@ -47,8 +47,18 @@ final class Likeness {
     private static double weight(String name, Change change) {
         return switch (change.kind()) {
             case WORD_ADDED, ENDING, OTHER_OWNER, DOT_ADDED, DOT_LEFT_OUT -> 1;
-            case LOOKS_LIKE, ACCENT, SWAPPED, DOUBLED, NO_MORE_DOUBLE, ADDED, LEFT_OUT, NEXT_KEY, VOWEL, REPLACED,
-                    HYPHEN_ADDED, HYPHEN_LEFT_OUT -> place(name, change) * length(name);
+            case LOOKS_LIKE,
+                    ACCENT,
+                    SWAPPED,
+                    DOUBLED,
+                    NO_MORE_DOUBLE,
+                    ADDED,
+                    LEFT_OUT,
+                    NEXT_KEY,
+                    VOWEL,
+                    REPLACED,
+                    HYPHEN_ADDED,
+                    HYPHEN_LEFT_OUT -> place(name, change) * length(name);
         };
     }
 

@@ -55,7 +55,9 @@ final class Variants {
 
     /// The label with some of its letters replaced.
     private String with(int from, int until, String text) {
-        return String.join("", letters.subList(0, from)) + text + String.join("", letters.subList(until, letters.size()));
+        return String.join("", letters.subList(0, from))
+                + text
+                + String.join("", letters.subList(until, letters.size()));
     }
 
     private void pairs() {
@@ -89,7 +91,9 @@ final class Variants {
 
     private static void replaced(String text, Shapes.Pair pair, Set<String> to) {
         for (int at = text.indexOf(pair.from()); at >= 0; at = text.indexOf(pair.from(), at + 1)) {
-            to.add(text.substring(0, at) + pair.to() + text.substring(at + pair.from().length()));
+            to.add(text.substring(0, at)
+                    + pair.to()
+                    + text.substring(at + pair.from().length()));
         }
     }
 
@@ -99,7 +103,9 @@ final class Variants {
                 add(with(i, i + 1, shape), Technique.HOMOGLYPH);
             }
         }
-        for (var entry : Shapes.SAME.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+        for (var entry : Shapes.SAME.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .toList()) {
             entry.getValue().forEach(shape -> add(label.replace(entry.getKey(), shape), Technique.HOMOGLYPH));
         }
         for (int i = 0; i < letters.size(); i++) {
