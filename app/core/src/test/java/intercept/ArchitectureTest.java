@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import intercept.analysis.Rule;
 import intercept.analysis.rules.RuleCatalogue;
+import intercept.progress.SideBySide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,10 @@ class ArchitectureTest {
             Map.entry("progress", List.of()),
             Map.entry("words", List.of()),
             Map.entry("mail", List.of("model")),
-            Map.entry("authentication", List.of("model", "dns")),
+            Map.entry("authentication", List.of("model", "dns", "identity")),
             Map.entry("identity", List.of("model")),
             Map.entry("documents", List.of("model")),
-            Map.entry("compare", List.of("model", "documents")),
+            Map.entry("compare", List.of("model", "documents", "progress")),
             Map.entry("logs", List.of("model")),
             Map.entry("dns", List.of("model")),
             Map.entry("evidence", List.of("model", "progress")),
@@ -62,7 +63,7 @@ class ArchitectureTest {
                             "dns",
                             "evidence",
                             "store")),
-            Map.entry("analysis", List.of("model", "identity", "compare")),
+            Map.entry("analysis", List.of("model", "identity", "compare", "authentication")),
             Map.entry("verdict", List.of("model", "analysis")),
             Map.entry("timeline", List.of("model")),
             Map.entry("graph", List.of("model")),
@@ -72,7 +73,7 @@ class ArchitectureTest {
             Map.entry(
                     "cli",
                     List.of(
-                            "session",
+                            "session", "authentication",
                             "model",
                             "progress",
                             "identity",
@@ -186,6 +187,9 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(own("ingest"))
+                .and()
+                // Blocks its caller until both of its threads have ended.
+                .doNotBelongToAnyOf(SideBySide.class)
                 .should()
                 .callConstructor(Thread.class, Runnable.class)
                 .orShould()

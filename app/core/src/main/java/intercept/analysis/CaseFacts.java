@@ -1,11 +1,13 @@
 package intercept.analysis;
 
+import intercept.authentication.MailProof;
 import intercept.model.AccountSighting;
 import intercept.model.CaseDescription;
 import intercept.model.Copy;
 import intercept.model.DocumentText;
 import intercept.model.Header;
 import intercept.model.Message;
+import intercept.model.route.MailTrace;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +46,18 @@ public interface CaseFacts {
     /// Documents that are one invoice, and how they differ; by the disputed one’s time.
     default List<ComparedPair> comparedPairs() {
         return List.of();
+    }
+
+    /// What the mail's fields tell about its way and its times; absent where it cannot be read any more. Made on
+    /// demand.
+    default Optional<MailTrace> trace(Message message) {
+        return Optional.empty();
+    }
+
+    /// What our own checks prove about who sent the mail, by the answers recorded in the case; absent where it cannot be
+    /// read any more. Made on demand: costly, ask for few.
+    default Optional<MailProof> proof(Message message) {
+        return Optional.empty();
     }
 
     default Optional<Header> header(Message message, String name) {

@@ -6,8 +6,10 @@ import intercept.documents.PageContent;
 import intercept.documents.PdfDocument;
 import intercept.documents.RevisionTexts;
 import intercept.model.document.DocumentFacts;
+import intercept.progress.SideBySide;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Compares two documents.
 public final class DocumentComparer {
@@ -17,7 +19,7 @@ public final class DocumentComparer {
 
     private DocumentComparer() {}
 
-    /// How comparing tells where it is; throws to stop.
+    /// How comparing tells where it is, from two threads at once; throws to stop.
     public interface Steps {
         Steps NONE = (_, _) -> {};
 
@@ -37,8 +39,10 @@ public final class DocumentComparer {
         long total = disputed.pages() + (long) genuine.pages();
         var deadline = new Deadline(LONGEST);
         steps.step(0, total);
-        var left = pages(genuine, 0, total, steps);
-        var right = pages(disputed, left.size(), total, steps);
+        var read = new AtomicInteger();
+        var pages = SideBySide.run(() -> pages(genuine, read, total, steps), () -> pages(disputed, read, total, steps));
+        var left = pages.one();
+        var right = pages.other();
         var text = TextComparison.of(left, genuineFacts, right, disputedFacts, PageAlignment.Look.SAME);
         var changes = NewPictures.covering(text.changes(), left, right, disputedFacts.hidden());
         changes.addAll(HiddenChanges.of(genuineFacts.hidden(), disputedFacts.hidden(), text, left));
@@ -79,12 +83,12 @@ public final class DocumentComparer {
                                 SamePlaces.words(text, left, right))));
     }
 
-    private static List<PageContent> pages(PdfDocument document, long before, long total, Steps steps)
+    private static List<PageContent> pages(PdfDocument document, AtomicInteger read, long total, Steps steps)
             throws DocumentException, InterruptedException {
         var pages = new ArrayList<PageContent>();
         for (int page = 1; page <= document.pages(); page++) {
             pages.add(document.page(page));
-            steps.step((before + page) / 2, total);
+            steps.step(read.incrementAndGet() / 2, total);
         }
         return pages;
     }

@@ -9,6 +9,7 @@ import intercept.documents.PageImage;
 import intercept.documents.PdfDocument;
 import intercept.documents.Word;
 import intercept.model.document.Box;
+import intercept.progress.SideBySide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,15 +38,15 @@ final class PictureChanges {
     /// stamp, becomes part of that picture.
     ///
     /// @param changes known so far, of all pages
-    void add(PageContent left, PageContent right, List<Change> changes) throws DocumentException {
+    void add(PageContent left, PageContent right, List<Change> changes) throws DocumentException, InterruptedException {
         boolean pictures = TextComparison.asPictures(left, right);
         if (showTheSame(left.number(), right.number(), pictures)) {
             return;
         }
-        var drawn = genuine.render(left.number(), DPI);
-        var drawnToo = disputed.render(right.number(), DPI);
-        var one = pictures ? Greyscale.like(drawnToo, drawn) : drawn;
-        var other = pictures ? Greyscale.like(drawn, drawnToo) : drawnToo;
+        var drawn =
+                SideBySide.run(() -> genuine.render(left.number(), DPI), () -> disputed.render(right.number(), DPI));
+        var one = pictures ? Greyscale.like(drawn.other(), drawn.one()) : drawn.one();
+        var other = pictures ? Greyscale.like(drawn.one(), drawn.other()) : drawn.other();
         var matches = WordMatches.on(text, left.number(), right.number());
         if (!pictures && SetAnew.is(left, right, matches)) {
             for (var found : SetAnew.things(left, right, one, other)) {

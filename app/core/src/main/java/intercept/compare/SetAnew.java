@@ -8,6 +8,7 @@ import intercept.documents.PageImage;
 import intercept.documents.Word;
 import intercept.model.document.Box;
 import intercept.model.document.Picture;
+import intercept.progress.SideBySide;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +54,8 @@ final class SetAnew {
     /// What is drawn differently; absent on one side where it came or went.
     record Found(Optional<Box> genuine, Optional<Box> disputed) {}
 
-    static List<Found> things(PageContent left, PageContent right, PageImage one, PageImage other) {
+    static List<Found> things(PageContent left, PageContent right, PageImage one, PageImage other)
+            throws InterruptedException {
         return new SetAnew(left, right, one, other).things();
     }
 
@@ -101,9 +103,11 @@ final class SetAnew {
         }
     }
 
-    private List<Found> things() {
-        var mine = things(left, one);
-        var yours = things(right, other);
+    private List<Found> things() throws InterruptedException {
+        var both = SideBySide.<List<Thing>, List<Thing>, RuntimeException>run(
+                () -> things(left, one), () -> things(right, other));
+        var mine = both.one();
+        var yours = both.other();
         var found = new ArrayList<Found>();
         take(mine, yours, true);
         for (var pair : take(mine, yours, false)) {

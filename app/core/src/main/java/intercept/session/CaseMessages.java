@@ -5,6 +5,7 @@ import intercept.model.PartyKind;
 import intercept.model.Standing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The mails of a case. Reading never fails on odd evidence, but it does where the case file cannot be read.
 public interface CaseMessages {
@@ -26,6 +27,9 @@ public interface CaseMessages {
         }
         return facts;
     }
+
+    /// Looks closely at one mail; absent where its original cannot be taken apart any more.
+    Optional<Examination> examine(long id) throws CaseException;
 
     /// As what an address appears in this case.
     default PartyKind kind(Address address) throws CaseException {

@@ -6,6 +6,7 @@ import intercept.documents.DocumentException;
 import intercept.documents.DocumentReader;
 import intercept.documents.PdfDocument;
 import intercept.progress.Progress;
+import intercept.progress.SideBySide;
 import intercept.report.ComparisonPicture;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,12 +53,10 @@ public final class FilePair implements AutoCloseable {
     private static Comparison compare(
             PdfDocument genuine, String genuineHash, PdfDocument disputed, String disputedHash, Progress progress)
             throws DocumentException, InterruptedException {
+        var facts = SideBySide.run(
+                () -> DocumentReader.read(genuine, genuineHash), () -> DocumentReader.read(disputed, disputedHash));
         return DocumentComparer.compare(
-                genuine,
-                DocumentReader.read(genuine, genuineHash),
-                disputed,
-                DocumentReader.read(disputed, disputedHash),
-                (done, total) -> progress.step(done, total, ""));
+                genuine, facts.one(), disputed, facts.other(), (done, total) -> progress.step(done, total, ""));
     }
 
     public Comparison comparison() {

@@ -224,6 +224,22 @@ final class SqliteSession implements CaseSession {
     }
 
     @Override
+    public Optional<Examination> examine(long id) throws CaseException {
+        return door.pass(() -> {
+            var facts = db.read(
+                    sql -> facts(sql, List.of(id)).stream().findFirst().orElseThrow(() -> noSuchMessage(id)));
+            var original = parts.original(facts.message().sha256());
+            var mail = parts.mail(facts.message());
+            if (original.isEmpty() || mail.isEmpty()) {
+                return Optional.empty();
+            }
+            var trace = new MailTraces(parties.description()).of(mail.get(), facts.copies());
+            var proof = new Proofs(Answers.of(db, parts)).of(mail.get(), original.get(), trace);
+            return Optional.of(new Examination(trace, proof));
+        });
+    }
+
+    @Override
     public List<MessageFacts> facts(List<Long> ids) throws CaseException {
         return door.read(sql -> facts(sql, ids));
     }

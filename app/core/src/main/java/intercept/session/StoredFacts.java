@@ -3,6 +3,7 @@ package intercept.session;
 import intercept.analysis.CaseDocument;
 import intercept.analysis.CaseFacts;
 import intercept.analysis.ComparedPair;
+import intercept.authentication.MailProof;
 import intercept.ingest.PartBytes;
 import intercept.mail.ParsedMail;
 import intercept.model.AccountSighting;
@@ -12,6 +13,7 @@ import intercept.model.DocumentText;
 import intercept.model.Header;
 import intercept.model.Message;
 import intercept.model.Part;
+import intercept.model.route.MailTrace;
 import intercept.store.AccountTable;
 import intercept.store.BodyTable;
 import intercept.store.Db;
@@ -29,6 +31,7 @@ import java.util.Optional;
 final class StoredFacts implements CaseFacts {
 
     private static final int HEADERS_KEPT = 2_000;
+    private static final int TRACES_KEPT = 50_000;
 
     private final Db db;
     private final PartBytes parts;
@@ -38,18 +41,37 @@ final class StoredFacts implements CaseFacts {
     private final List<AccountSighting> accounts;
     private List<CaseDocument> caseDocuments = List.of();
     private List<ComparedPair> comparedPairs = List.of();
+    private final MailTraces traces;
     /// Several rules look at the header fields of the same few mails.
-    private final Map<Long, List<Header>> headers = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, List<Header>> eldest) {
-            return size() > HEADERS_KEPT;
+    private final Map<Long, List<Header>> headers = new Recent<>(HEADERS_KEPT);
+    private final Map<Long, Optional<MailTrace>> traced = new Recent<>(TRACES_KEPT);
+    private final Map<Long, Optional<MailProof>> proven = new Recent<>(TRACES_KEPT);
+    private final Once<Proofs> proofs;
+
+    /// What was asked for last.
+    private static final class Recent<V> extends LinkedHashMap<Long, V> {
+
+        private static final long serialVersionUID = 1;
+
+        private final int most;
+
+        Recent(int most) {
+            super(16, 0.75f, true);
+            this.most = most;
         }
-    };
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, V> eldest) {
+            return size() > most;
+        }
+    }
 
     StoredFacts(Db db, CaseDescription description) {
         this.db = db;
         this.description = description;
         parts = new PartBytes(db);
+        traces = new MailTraces(description);
+        proofs = new Once<>(() -> new Proofs(Answers.of(db, parts)));
         messages = db.read(sql -> new MessageTable(sql).all());
         db.read(sql -> {
             new OccurrenceTable(sql)
@@ -84,6 +106,38 @@ final class StoredFacts implements CaseFacts {
         var read = parts.mail(message).map(ParsedMail::headers).orElse(List.of());
         headers.put(message.id(), read);
         return read;
+    }
+
+    @Override
+    public Optional<MailTrace> trace(Message message) {
+        var known = traced.get(message.id());
+        if (known != null) {
+            return known;
+        }
+        var made = parts.mail(message).map(mail -> traces.of(mail, copies(message)));
+        traced.put(message.id(), made);
+        return made;
+    }
+
+    @Override
+    public Optional<MailProof> proof(Message message) {
+        var known = proven.get(message.id());
+        if (known != null) {
+            return known;
+        }
+        var made = prove(message);
+        proven.put(message.id(), made);
+        return made;
+    }
+
+    private Optional<MailProof> prove(Message message) {
+        var original = parts.original(message.sha256());
+        var mail = parts.mail(message);
+        var trace = trace(message);
+        if (original.isEmpty() || mail.isEmpty() || trace.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(proofs.get().of(mail.get(), original.get(), trace.get()));
     }
 
     @Override

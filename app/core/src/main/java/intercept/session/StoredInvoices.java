@@ -12,6 +12,7 @@ import intercept.documents.StructureReader;
 import intercept.ingest.PartBytes;
 import intercept.model.document.DocumentFacts;
 import intercept.progress.Progress;
+import intercept.progress.SideBySide;
 import intercept.store.Db;
 import intercept.store.PairTable;
 import java.util.ArrayList;
@@ -134,12 +135,10 @@ final class StoredInvoices implements CaseInvoices {
         }
         try (var genuine = PdfDocument.open(bytes(pair.genuine()));
                 var disputed = PdfDocument.open(bytes(pair.disputed()))) {
+            var both =
+                    SideBySide.run(() -> facts.of(genuine, pair.genuine()), () -> facts.of(disputed, pair.disputed()));
             var comparison = DocumentComparer.compare(
-                    genuine,
-                    facts.of(genuine, pair.genuine()),
-                    disputed,
-                    facts.of(disputed, pair.disputed()),
-                    (done, total) -> progress.step(done, total, ""));
+                    genuine, both.one(), disputed, both.other(), (done, total) -> progress.step(done, total, ""));
             synchronized (compared) {
                 compared.put(key, comparison);
             }

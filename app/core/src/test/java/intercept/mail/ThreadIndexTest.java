@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class ThreadIndexTest {
 
@@ -52,5 +56,28 @@ class ThreadIndexTest {
     void refusesWhatIsTooShortOrBeginsOtherwise() {
         assertThat(ThreadIndex.decode("AdQc2DN7")).isEmpty();
         assertThat(ThreadIndex.decode(new byte[22])).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "thread-index-vectors.txt", delimiter = '\t', emptyValue = "")
+    void agreesWithTheReferenceDecoder(
+            String base64, String style, Instant root, String conversation, @Nullable String answers, int trailing) {
+        assertThat(ThreadIndex.decode(base64).orElseThrow())
+                .extracting(
+                        ThreadIndex::style,
+                        ThreadIndex::root,
+                        ThreadIndex::conversation,
+                        ThreadIndex::answers,
+                        ThreadIndex::trailing)
+                .containsExactly(
+                        style.equals("EXO") ? ThreadIndex.Style.EXCHANGE_ONLINE : ThreadIndex.Style.MAPI,
+                        root,
+                        conversation,
+                        answers == null
+                                ? List.of()
+                                : Stream.of(answers.split(" ", -1))
+                                        .map(Instant::parse)
+                                        .toList(),
+                        trailing);
     }
 }

@@ -5,6 +5,7 @@ import intercept.compare.DocumentComparer;
 import intercept.documents.DocumentException;
 import intercept.documents.DocumentReader;
 import intercept.documents.PdfDocument;
+import intercept.progress.SideBySide;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,12 +18,9 @@ final class Compared {
     static Comparison of(byte[] genuine, byte[] disputed) throws DocumentException, InterruptedException {
         try (var one = PdfDocument.open(genuine);
                 var two = PdfDocument.open(disputed)) {
-            return DocumentComparer.compare(
-                    one,
-                    DocumentReader.read(one, sha256(genuine)),
-                    two,
-                    DocumentReader.read(two, sha256(disputed)),
-                    DocumentComparer.Steps.NONE);
+            var facts = SideBySide.run(
+                    () -> DocumentReader.read(one, sha256(genuine)), () -> DocumentReader.read(two, sha256(disputed)));
+            return DocumentComparer.compare(one, facts.one(), two, facts.other(), DocumentComparer.Steps.NONE);
         }
     }
 

@@ -28,12 +28,12 @@ final class FiguresPage {
 
     private static String ours(List<FigureRow> rows) {
         var out = new StringBuilder("### Every pair\n\n");
-        out.append("| pair | what changed | true | found | missed | false | box | lineage | x drawing |\n")
-                .append("|---|---|---|---|---|---|---|---|---|\n");
+        out.append("| pair | what changed | true | found | missed | false | box | lineage | x drawing | x waiting |\n")
+                .append("|---|---|---|---|---|---|---|---|---|---|\n");
         for (var row : rows) {
             out.append(String.format(
                     Locale.ROOT,
-                    "| %s%s | %s | %d | %d | %d | %d | %s | %s%s | %.2f |\n",
+                    "| %s%s | %s | %d | %d | %d | %d | %s | %s%s | %.2f | %.2f |\n",
                     row.pair().name(),
                     row.pair().isNative() ? "" : " (scan)",
                     kinds(row.pair()),
@@ -46,7 +46,8 @@ final class FiguresPage {
                             : String.format(Locale.ROOT, "%.1f", row.ours().largest()),
                     row.ours().lineage().id(),
                     row.ours().lineageHolds() ? "" : " (wrong)",
-                    row.ratio()));
+                    row.ratio(),
+                    row.waiting()));
         }
         return out.toString();
     }
@@ -79,7 +80,10 @@ final class FiguresPage {
                 + sum(rows, row -> row.ours().missed().size()) + " / "
                 + sum(rows, row -> row.ours().falseAlarms().size())
                 + String.format(
-                        Locale.ROOT, " | %.2f | ", total(rows, FigureRow::comparing) / total(rows, FigureRow::drawing))
+                        Locale.ROOT,
+                        " | %.2f | ",
+                        total(rows, row -> row.comparing().cpu())
+                                / total(rows, row -> row.drawing().cpu()))
                 + rivals(rows, FigureRow::pdfCompare, true) + " | " + rivals(rows, FigureRow::words, false) + " | "
                 + verdicts(rows) + " |\n");
         return out.toString();
@@ -89,7 +93,10 @@ final class FiguresPage {
         return row.comparePdf()
                 .map(one -> (one.found() + one.falseAlarms() > 0 ? "differ" : "same")
                         + (isRight(row) ? "" : " (wrong)")
-                        + String.format(Locale.ROOT, " | %.2f", one.cpuMillis() / row.drawing()))
+                        + String.format(
+                                Locale.ROOT,
+                                " | %.2f",
+                                one.cpuMillis() / row.drawing().cpu()))
                 .orElse("- | -");
     }
 
@@ -114,13 +121,16 @@ final class FiguresPage {
                                                 row -> row.comparePdf()
                                                         .orElseThrow()
                                                         .cpuMillis())
-                                        / total(there, FigureRow::drawing));
+                                        / total(there, row -> row.drawing().cpu()));
     }
 
     private static String rival(FigureRow row, Optional<Rival> rival, boolean exact) {
         return rival.map(one -> one.found() + (exact ? " (" + one.exact() + ")" : "") + " / "
                         + (row.pair().changes().size() - one.found()) + " / " + one.falseAlarms()
-                        + String.format(Locale.ROOT, " | %.2f", one.cpuMillis() / row.drawing()))
+                        + String.format(
+                                Locale.ROOT,
+                                " | %.2f",
+                                one.cpuMillis() / row.drawing().cpu()))
                 .orElse("- | -");
     }
 
@@ -143,7 +153,7 @@ final class FiguresPage {
                         Locale.ROOT,
                         " | %.2f",
                         total(there, row -> rival.apply(row).orElseThrow().cpuMillis())
-                                / total(there, FigureRow::drawing));
+                                / total(there, row -> row.drawing().cpu()));
     }
 
     static int sum(List<FigureRow> rows, Function<FigureRow, Integer> number) {

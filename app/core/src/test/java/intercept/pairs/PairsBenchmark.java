@@ -18,7 +18,7 @@ import org.opentest4j.TestAbortedException;
 /// set by app/core/pairs.
 final class PairsBenchmark {
 
-    private static final int RUNS = 3;
+    private static final int RUNS = 9;
     private static final double DPI = 150;
     private static final List<String> WHOLE =
             List.of("digits-only", "line-inserted", "table-60-rows", "landscape", "scan-1-degree-digits", "100-pages");
@@ -36,8 +36,8 @@ final class PairsBenchmark {
         var rows = new ArrayList<FigureRow>();
         for (var pair : pairs) {
             var comparison = Compared.of(pair.genuine(), pair.disputed());
-            double drawing = cpu(() -> draw(pair));
-            double comparing = cpu(() -> Compared.of(pair.genuine(), pair.disputed()));
+            var drawing = cost(() -> draw(pair));
+            var comparing = cost(() -> Compared.of(pair.genuine(), pair.disputed()));
             rows.add(new FigureRow(
                     pair,
                     Measure.of(pair, comparison),
@@ -107,16 +107,19 @@ final class PairsBenchmark {
         void run() throws Exception;
     }
 
-    /// @return milliseconds of processor time, the least of several runs
-    private static double cpu(Work work) throws Exception {
+    /// The least of several runs, each figure for itself.
+    private static Cost cost(Work work) throws Exception {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        long least = Long.MAX_VALUE;
+        long leastCpu = Long.MAX_VALUE;
+        long leastElapsed = Long.MAX_VALUE;
         for (int run = 0; run < RUNS; run++) {
-            long start = system.getProcessCpuTime();
+            long start = System.nanoTime();
+            long cpu = system.getProcessCpuTime();
             work.run();
-            least = Math.min(least, system.getProcessCpuTime() - start);
+            leastCpu = Math.min(leastCpu, system.getProcessCpuTime() - cpu);
+            leastElapsed = Math.min(leastElapsed, System.nanoTime() - start);
         }
-        return least / 1e6;
+        return new Cost(leastCpu / 1e6, leastElapsed / 1e6);
     }
 
     private static List<WholeRow> whole(Path folder, List<Pair> pairs) throws IOException, InterruptedException {

@@ -15,6 +15,7 @@ import intercept.model.Side;
 import intercept.model.Standing;
 import intercept.progress.Progress;
 import intercept.report.ReportOptions;
+import intercept.session.Examination;
 import intercept.session.CaseInvoices;
 import intercept.session.CaseSession;
 import intercept.session.CaseSummary;
@@ -187,6 +188,11 @@ public final class StubCase implements CaseSession {
         var pointing = pointing(id).map(FindingRow::id).toList();
         return new MessageDetail(
                 row(mail), mail.message(), mail.headers(), mail.text(), mail.html(), mail.copies(), pointing);
+    }
+
+    @Override
+    public Optional<Examination> examine(long id) {
+        return Optional.empty();
     }
 
     @Override

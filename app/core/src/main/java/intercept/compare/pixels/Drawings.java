@@ -3,6 +3,7 @@ package intercept.compare.pixels;
 import intercept.documents.PageImage;
 import intercept.model.document.Box;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -55,15 +56,26 @@ public final class Drawings {
     private byte[] edges(int[] pixels) {
         var found = new byte[width * height];
         for (int y = 0; y + 1 < height; y++) {
-            for (int x = 0; x + 1 < width; x++) {
-                int at = y * width + x;
-                int here = pixels[at];
-                if (apart(here, pixels[at + 1]) > EDGE || apart(here, pixels[at + width]) > EDGE) {
+            int last = (y + 1) * width - 1;
+            int right = -1;
+            int below = -1;
+            for (int at = y * width; at < last; at++) {
+                right = right < at ? next(pixels, at, last, 1) : right;
+                below = below < at ? next(pixels, at, last, width) : below;
+                at = Math.min(right, below);
+                if (at < last
+                        && (apart(pixels[at], pixels[at + 1]) > EDGE || apart(pixels[at], pixels[at + width]) > EDGE)) {
                     found[at] = 1;
                 }
             }
         }
         return found;
+    }
+
+    /// The next pixel that is not like the one so many places behind it: most of a page is paper.
+    private static int next(int[] pixels, int at, int end, int step) {
+        int same = Arrays.mismatch(pixels, at, end, pixels, at + step, end + step);
+        return same < 0 ? end : at + same;
     }
 
     private static int apart(int one, int other) {
@@ -78,32 +90,30 @@ public final class Drawings {
 
     private void clearRules() {
         int least = (int) Math.round(RULE * scale);
-        var across = runs(least, width, height, 1, width);
-        var down = runs(least, height, width, width, 1);
-        for (int i = 0; i < edges.length; i++) {
-            if (across[i] || down[i]) {
-                rules[i] = edges[i];
-                edges[i] = 0;
-            }
-        }
-    }
-
-    /// The edges that stand in a straight row of so many.
-    private boolean[] runs(int least, int length, int rows, int step, int stride) {
-        var found = new boolean[edges.length];
-        for (int row = 0; row < rows; row++) {
-            int start = 0;
-            for (int i = 0; i <= length; i++) {
-                if (i < length && edges[row * stride + i * step] != 0) {
+        var straight = new BitSet(edges.length);
+        var start = new int[width];
+        for (int y = 0; y <= height; y++) {
+            int from = 0;
+            for (int x = 0; x <= width; x++) {
+                if (y < height && x < width && edges[y * width + x] != 0) {
                     continue;
                 }
-                for (int j = start; i - start >= least && j < i; j++) {
-                    found[row * stride + j * step] = true;
+                if (y < height && x - from >= least) {
+                    straight.set(y * width + from, y * width + x);
                 }
-                start = i + 1;
+                from = x + 1;
+                if (x < width) {
+                    for (int above = start[x]; y - start[x] >= least && above < y; above++) {
+                        straight.set(above * width + x);
+                    }
+                    start[x] = y + 1;
+                }
             }
         }
-        return found;
+        straight.stream().forEach(i -> {
+            rules[i] = edges[i];
+            edges[i] = 0;
+        });
     }
 
     private void clear(Box word) {

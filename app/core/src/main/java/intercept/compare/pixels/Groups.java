@@ -46,9 +46,10 @@ final class Groups {
         for (int y = 0; y < excess.height(); y++) {
             int row = y / cell * wide;
             int from = y * excess.width();
-            for (int x = 0; x < excess.width(); x++) {
-                if (excess.counts(from + x)) {
-                    cells[row + x / cell] = 1;
+            int end = from + excess.width();
+            for (int at = excess.next(from, end); at < end; at = excess.next(at + 1, end)) {
+                if (excess.counts(at)) {
+                    cells[row + (at - from) / cell] = 1;
                 }
             }
         }

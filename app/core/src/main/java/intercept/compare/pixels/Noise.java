@@ -14,17 +14,19 @@ final class Noise {
         long near = 0;
         long restless = 0;
         for (int y = 0; y < sheet.height(); y += ROWS) {
-            int from = y * sheet.width();
-            int before = sheet.pixels()[from] >> 8 & 255;
-            for (int x = 1; x < sheet.width(); x++) {
-                int level = sheet.pixels()[from + x] >> 8 & 255;
+            int end = (y + 1) * sheet.width();
+            int before = -1;
+            for (int at = y * sheet.width(); at < end; ) {
+                int after = sheet.runEnd(at, end);
+                int level = sheet.pixels()[at] >> 8 & 255;
                 if (Math.abs(level - paper) <= PAPER) {
-                    near++;
-                    if (level != before && Math.abs(level - before) <= PAPER) {
+                    near += before < 0 ? after - at - 1 : after - at;
+                    if (before >= 0 && level != before && Math.abs(level - before) <= PAPER) {
                         restless++;
                     }
                 }
                 before = level;
+                at = after;
             }
         }
         return restless > SCANNED * near;
@@ -34,8 +36,11 @@ final class Noise {
     static int paper(Sheet sheet) {
         var counts = new int[256];
         for (int y = 0; y < sheet.height(); y += ROWS) {
-            for (int x = 0; x < sheet.width(); x++) {
-                counts[sheet.pixels()[y * sheet.width() + x] >> 8 & 255]++;
+            int end = (y + 1) * sheet.width();
+            for (int at = y * sheet.width(); at < end; ) {
+                int after = sheet.runEnd(at, end);
+                counts[sheet.pixels()[at] >> 8 & 255] += after - at;
+                at = after;
             }
         }
         int most = 255;

@@ -32,6 +32,14 @@ final class Sheet {
         return new Sheet(image.width(), image.height(), image.pixels());
     }
 
+    /// Where the run of pixels that are all alike ends which begins at an index: most of a page is paper.
+    ///
+    /// @param end not to look beyond
+    int runEnd(int at, int end) {
+        int same = Arrays.mismatch(pixels, at, end - 1, pixels, at + 1, end);
+        return same < 0 ? end : at + same + 1;
+    }
+
     boolean holds(int x, int y) {
         return x >= 0 && y >= 0 && x < width && y < height;
     }
@@ -76,6 +84,7 @@ final class Sheet {
         var moved = new int[wide * high];
         long stepX = fixed(registration.xx());
         long stepY = fixed(registration.yx());
+        boolean straight = stepX == 1L << 32 && stepY == 0;
         for (int y = 0; y < high; y++) {
             long atX = fixed(registration.x(0.5, y + 0.5) - 0.5);
             long atY = fixed(registration.y(0.5, y + 0.5) - 0.5);
@@ -94,6 +103,12 @@ final class Sheet {
                 int lowerRight = pixels[i + width + 1];
                 if (upperLeft == upperRight && upperLeft == lowerLeft && upperLeft == lowerRight) {
                     moved[to + x] = upperLeft;
+                    if (straight) {
+                        int more = Math.min(plain(i, upperLeft), wide - x) - 1;
+                        Arrays.fill(moved, to + x + 1, to + x + 1 + more, upperLeft);
+                        x += more;
+                        atX += more * stepX;
+                    }
                 } else {
                     int right = (int) (atX >>> 24) & 255;
                     int down = (int) (atY >>> 24) & 255;
@@ -102,6 +117,15 @@ final class Sheet {
             }
         }
         return new Sheet(wide, high, moved);
+    }
+
+    /// How many pixels from an index on, in its row, are of one colour with their right, lower and lower right
+    /// neighbours.
+    private int plain(int at, int colour) {
+        int end = (at / width + 1) * width;
+        int upper = runEnd(at, end);
+        int lower = pixels[at + width] == colour ? runEnd(at + width, end + width) - width : at;
+        return Math.max(1, Math.min(upper, lower) - 1 - at);
     }
 
     /// The upper left part of the size given.

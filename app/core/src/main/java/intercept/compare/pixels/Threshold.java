@@ -34,25 +34,37 @@ final class Threshold {
 
     /// The excess that only a few pixels of the tile surpass; negative where it shows nothing.
     private static int high(byte[] excess, Sheet sheet, int left, int top) {
+        int right = Math.min(sheet.width(), left + TILE);
+        int bottom = Math.min(sheet.height(), top + TILE);
+        if (!hasInk(sheet, left, top, right, bottom)) {
+            return -1;
+        }
         var counts = new int[256];
-        int low = 255;
-        int high = 0;
-        for (int y = top; y < Math.min(sheet.height(), top + TILE); y++) {
-            for (int x = left; x < Math.min(sheet.width(), left + TILE); x++) {
-                int i = y * sheet.width() + x;
-                int level = sheet.pixels()[i] >> 8 & 255;
-                low = Math.min(low, level);
-                high = Math.max(high, level);
+        for (int y = top; y < bottom; y++) {
+            int end = y * sheet.width() + right;
+            for (int i = y * sheet.width() + left; i < end; i++) {
                 counts[excess[i] & 255]++;
             }
-        }
-        if (high - low < INK) {
-            return -1;
         }
         int level = 255;
         for (int above = counts[255]; above < FEW && level > 0; above += counts[level]) {
             level--;
         }
         return level;
+    }
+
+    private static boolean hasInk(Sheet sheet, int left, int top, int right, int bottom) {
+        var pixels = sheet.pixels();
+        int low = 255;
+        int high = 0;
+        for (int y = top; y < bottom; y++) {
+            int end = y * sheet.width() + right;
+            for (int i = y * sheet.width() + left; i < end; i++) {
+                int level = pixels[i] >> 8 & 255;
+                low = Math.min(low, level);
+                high = Math.max(high, level);
+            }
+        }
+        return high - low >= INK;
     }
 }

@@ -38,6 +38,10 @@ public record DnsAnswer(
         return new DnsAnswer(name, type, outcome, List.of(), Optional.empty(), source);
     }
 
+    public DnsQuestion question() {
+        return new DnsQuestion(name, type);
+    }
+
     /// Answered for certain that there is no such record: what RFC 7208 section 4.6.4 calls a void look-up.
     public boolean isVoid() {
         return outcome == Outcome.NO_DATA || outcome == Outcome.NO_NAME;

@@ -1,13 +1,14 @@
 package intercept.model.dns;
 
-import java.net.InetAddress;
 import java.util.List;
 
 /// One record of an answer. Names are in lower-case A-labels without the last dot.
 public sealed interface DnsRecord {
 
     /// An A or AAAA record.
-    record Host(InetAddress address) implements DnsRecord {}
+    ///
+    /// @param address in digits, as `198.51.100.7` or `2001:db8:0:0:0:0:0:1`
+    record Host(String address) implements DnsRecord {}
 
     /// An MX record (RFC 5321 section 5.1); an empty exchange is the null MX of RFC 7505.
     record Exchange(int preference, String exchange) implements DnsRecord {}

@@ -11,6 +11,7 @@ import intercept.session.CaseInvoices;
 import intercept.session.CaseSession;
 import intercept.session.CaseSummary;
 import intercept.session.EvidenceFile;
+import intercept.session.Examination;
 import intercept.session.FindingRow;
 import intercept.session.IngestReport;
 import intercept.session.MessageDetail;
@@ -20,6 +21,7 @@ import intercept.session.Span;
 import intercept.timeline.Timeline;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// The invented case, of which a test changes what it is about.
 class BorrowedCase implements CaseSession {
@@ -77,6 +79,11 @@ class BorrowedCase implements CaseSession {
     @Override
     public MessageDetail message(long id) {
         return stub.message(id);
+    }
+
+    @Override
+    public Optional<Examination> examine(long id) {
+        return stub.examine(id);
     }
 
     @Override

@@ -1,0 +1,35 @@
+package intercept.model.route;
+
+/// Which program wrote a Received field, told by its way of writing.
+public enum ServerSoftware {
+    POSTFIX,
+    EXIM,
+    SENDMAIL,
+    QMAIL,
+    EXCHANGE,
+    GMAIL,
+    ZIMBRA,
+    YAHOO,
+    DOMINO,
+    MDAEMON,
+    HMAILSERVER,
+    COMMUNIGATE,
+    COURIER,
+    ORACLE,
+    MAILMAN,
+    FETCHMAIL,
+    AMAVIS,
+    CYRUS,
+    DOVECOT,
+    JAMES,
+    INTERMAIL,
+    POWERMTA,
+    PROOFPOINT,
+    MIMECAST,
+    BARRACUDA,
+    MESSAGELABS,
+    IRONPORT,
+    MERCURY,
+    MAILENABLE,
+    UNKNOWN
+}
