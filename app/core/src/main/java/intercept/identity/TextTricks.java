@@ -124,15 +124,17 @@ public final class TextTricks {
                 || UCharacter.hasBinaryProperty(c, UProperty.VARIATION_SELECTOR)) {
             return true;
         }
+        boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
         int script = UScript.getScript(c);
-        return Character.isLetter(c) || UCharacter.getType(c) == Character.NON_SPACING_MARK
-                ? script != UScript.LATIN
-                        && script != UScript.GREEK
-                        && script != UScript.CYRILLIC
-                        && script != UScript.COMMON
-                        && script != UScript.INHERITED
-                        && script != UScript.HAN
-                : script == UScript.INHERITED && Character.getType(c) == Character.NON_SPACING_MARK;
+        if (script == UScript.INHERITED) {
+            return mark;
+        }
+        return (mark || Character.isLetter(c))
+                && script != UScript.LATIN
+                && script != UScript.GREEK
+                && script != UScript.CYRILLIC
+                && script != UScript.COMMON
+                && script != UScript.HAN;
     }
 
     private static Optional<Kind> ofWord(String whole) {

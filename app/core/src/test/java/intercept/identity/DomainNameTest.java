@@ -70,6 +70,8 @@ class DomainNameTest {
     /// The one deviation: names whose only fault was a character's status (P1, V6). Unicode 15.1 and 16 gave ≠, ≮,
     ≯,
     /// capital Georgian letters and others the status “valid” or “mapped”, which later vectors say too.
+    /// The one deviation: names whose only fault was a character's status (P1, V6). Later versions gave U+2260,
+    /// U+226E, U+226F, capital Georgian letters and others the status “valid” or “mapped”.
     @Test
     void agreesWithTheVectorsOfUnicode() throws IOException {
         var file = Corpora.folder("lookalike-psl").resolve("tools/internal/domain/testdata/idna_test_vectors.txt");

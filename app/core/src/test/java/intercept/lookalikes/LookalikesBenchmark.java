@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 
-/// Makes look-alikes of twenty names beside dnstwist, holds 100,000 observed domains against the twenty, and writes
-/// the page of figures. Argument: the page.
+/// Makes look-alikes of twenty names beside dnstwist, holds 100,000 observed domains against the
+/// twenty, and writes the page of figures. Argument: the page.
 final class LookalikesBenchmark {
 
     static final List<String> NAMES = List.of(

@@ -42,8 +42,8 @@ final class RealNames {
         return counts;
     }
 
-    /// Firms that hand out names below their own, as the private section of the suffix list has them: some thousand
-    /// real names of many countries.
+    /// Firms that hand out names below their own, as the private section of the suffix list has them:
+    /// some thousand real names of many countries.
     static List<String> firms() throws IOException {
         var firms = new TreeSet<String>();
         boolean icann = true;

@@ -131,7 +131,7 @@ final class Alignment {
             var step = steps[i][j];
             int fromObserved = i - step.observed();
             int fromKnown = j - step.known();
-            if (step != Step.SAME) {
+            if (step.visible() > 0) {
                 changes.add(new Change(
                         step.kind(), range(observed, fromObserved, i), range(known, fromKnown, j), step.visible()));
             }
