@@ -12,6 +12,7 @@ import intercept.session.Span;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,6 +24,12 @@ final class ReadingModel {
     private final Jobs jobs;
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Span>> bytes = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private final ReadOnlyObjectWrapper<CloserLook> look = new ReadOnlyObjectWrapper<>(new CloserLook.Waiting());
+    /// The message that was looked at closely, or is.
+    private OptionalLong looked = OptionalLong.empty();
+    /// The case changed since.
+    private boolean stale;
 
     ReadingModel(CaseMessages messages, Jobs jobs) {
         this.messages = messages;
@@ -36,6 +43,35 @@ final class ReadingModel {
     /// The bytes to show; they may lie in the mail or in one of its attachments.
     ReadOnlyObjectProperty<Optional<Span>> bytesProperty() {
         return bytes.getReadOnlyProperty();
+    }
+
+    /// The close look at the shown message; it begins when [#lookCloser] asks for it.
+    ReadOnlyObjectProperty<CloserLook> lookProperty() {
+        return look.getReadOnlyProperty();
+    }
+
+    /// Looks closely at the shown message, unless that was done.
+    void lookCloser() {
+        reading.get().ifPresent(now -> {
+            long id = now.detail().row().id();
+            boolean other = !looked.equals(OptionalLong.of(id));
+            if (other || stale) {
+                looked = OptionalLong.of(id);
+                stale = false;
+                if (other) {
+                    look.set(new CloserLook.Waiting());
+                }
+                jobs.load(look, _ -> examine(id), look::set);
+            }
+        });
+    }
+
+    private CloserLook examine(long id) {
+        try {
+            return new CloserLook.Seen(messages.examine(id));
+        } catch (CaseException e) {
+            return new CloserLook.Failed(e.getMessage());
+        }
     }
 
     /// Follows the shared selection. A finding leaves the pane as it is.
@@ -53,7 +89,13 @@ final class ReadingModel {
     void refresh() {
         reading.get().ifPresent(now -> {
             long id = now.detail().row().id();
-            jobs.load(this, _ -> read(id), read -> reading.set(Optional.of(read)));
+            stale = true;
+            jobs.load(this, _ -> read(id), read -> {
+                reading.set(Optional.of(read));
+                if (looked.equals(OptionalLong.of(id))) {
+                    lookCloser();
+                }
+            });
         });
     }
 
