@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Finds addresses that were put in the place of another that looks like them, and the letters that differ.
 final class AddressTwins {
@@ -70,8 +71,38 @@ final class AddressTwins {
                     inSecond.set(partner[i]);
                 }
             }
-            double share = (double) inFirst.cardinality() / Math.max(1, Math.max(first.length, second.length));
+            double share = Math.min(
+                    share(partner, 0, first.length, 0, second.length),
+                    share(partner, host(first), ending(first), host(second), ending(second)));
             return new Twin(right, share, open(left, first, inFirst), open(right, second, inSecond));
+        }
+
+        /// How much of a stretch of the one stands in a stretch of the other.
+        private static double share(int[] partner, int start, int end, int otherStart, int otherEnd) {
+            long same = IntStream.range(start, end)
+                    .filter(i -> partner[i] >= otherStart && partner[i] < otherEnd)
+                    .count();
+            return (double) same / Math.max(1, Math.max(end - start, otherEnd - otherStart));
+        }
+
+        /// Where the name of the host begins: the same person at another house is no twin.
+        private static int host(int[] letters) {
+            return last(letters, '@') + 1;
+        }
+
+        /// Where the last label of the host begins, which many hosts have in common.
+        private static int ending(int[] letters) {
+            int dot = last(letters, '.');
+            return dot > host(letters) ? dot : letters.length;
+        }
+
+        private static int last(int[] letters, int wanted) {
+            for (int i = letters.length - 1; i >= 0; i--) {
+                if (letters[i] == wanted) {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         /// Places in the text; the whole word where folding changed the number of letters, so that they cannot be told.

@@ -89,6 +89,15 @@ class MessageComparisonTest {
     }
 
     @Test
+    void marksNoLettersWhereTheSamePersonIsAtAnotherHouse() throws InterruptedException {
+        var from = field(
+                List.of(header("From", "alice.smith@mycompany.example")),
+                List.of(header("From", "alice.smith@freemail.example")));
+        assertThat(from.text().changedRight()).hasSize(1);
+        assertThat(from.text().lettersRight()).isEmpty();
+    }
+
+    @Test
     void putsFieldsOfTheSameNameSideBySideFromTheOldestOn() throws InterruptedException {
         var left = List.of(header("Received", "by c"), header("Received", "by a"), header("Subject", "Hi"));
         var right = List.of(header("Received", "by a"), header("subject", "Hi"), header("X-Mailer", "PHPMailer"));

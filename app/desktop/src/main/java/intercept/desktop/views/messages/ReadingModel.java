@@ -2,18 +2,11 @@ package intercept.desktop.views.messages;
 
 import intercept.desktop.fx.Jobs;
 import intercept.desktop.fx.Selected;
-import intercept.mail.html.PlainText;
-import intercept.mail.html.SafeHtml;
-import intercept.model.PartyKind;
 import intercept.session.CaseException;
 import intercept.session.CaseMessages;
-import intercept.session.MessageDetail;
 import intercept.session.Span;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -21,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class ReadingModel {
 
     private final CaseMessages messages;
+    private final Readings readings;
     private final Jobs jobs;
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Span>> bytes = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -33,6 +27,7 @@ final class ReadingModel {
 
     ReadingModel(CaseMessages messages, Jobs jobs) {
         this.messages = messages;
+        readings = new Readings(messages);
         this.jobs = jobs;
     }
 
@@ -77,7 +72,7 @@ final class ReadingModel {
     /// Follows the shared selection. A finding leaves the pane as it is.
     void show(Selected selected) {
         if (selected instanceof Selected.OfMessage message) {
-            jobs.load(this, _ -> read(message.id()), read -> {
+            jobs.load(this, _ -> readings.read(message.id()), read -> {
                 bytes.set(Optional.empty());
                 reading.set(Optional.of(read));
                 bytes.set(message.bytes());
@@ -90,29 +85,12 @@ final class ReadingModel {
         reading.get().ifPresent(now -> {
             long id = now.detail().row().id();
             stale = true;
-            jobs.load(this, _ -> read(id), read -> {
+            jobs.load(this, _ -> readings.read(id), read -> {
                 reading.set(Optional.of(read));
                 if (looked.equals(OptionalLong.of(id))) {
                     lookCloser();
                 }
             });
         });
-    }
-
-    private Reading read(long id) throws CaseException {
-        var detail = messages.message(id);
-        return new Reading(detail, PlainText.read(detail.text()), detail.html().map(SafeHtml::read), kinds(detail));
-    }
-
-    private Map<String, PartyKind> kinds(MessageDetail detail) throws CaseException {
-        var mail = detail.message();
-        var people = Stream.of(mail.from().stream(), mail.sender().stream(), mail.replyTo().stream(), mail.recipients())
-                .flatMap(each -> each)
-                .toList();
-        var kinds = new HashMap<String, PartyKind>();
-        for (var address : people) {
-            kinds.put(address.key(), messages.kind(address));
-        }
-        return kinds;
     }
 }

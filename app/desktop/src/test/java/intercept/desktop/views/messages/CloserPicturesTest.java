@@ -43,6 +43,23 @@ class CloserPicturesTest extends UiTest {
         write("route-none", 792, 724, Theme.LIGHT, Locale.ENGLISH, 100, "route", new ExaminedMail());
     }
 
+    @Test
+    void drawsAComparison() {
+        for (var theme : Theme.values()) {
+            for (var locale : new Locale[] {Locale.ENGLISH, Locale.JAPANESE}) {
+                var file = Path.of(
+                        "target", "snapshots", "compare-792x1300-%s-%s.png".formatted(theme, locale.getLanguage()));
+                Snapshot.write(file, 792, 1300, theme, 100, () -> {
+                    var view = new MessagesView(new TestDesk(new StubCase(), locale));
+                    view.refresh();
+                    view.comparison().compare(StubCase.TWIN, StubCase.REMINDER);
+                    return (Parent) view.root();
+                });
+                assertThat(file).exists();
+            }
+        }
+    }
+
     private static void draw(String tab, int width, int height, Theme theme, Locale locale, int scale) {
         var mail = new ExaminedMail("customer.example").with(StubCase.TWIN, ExaminedMail.TWIN);
         write(tab, width, height, theme, locale, scale, tab, mail);
