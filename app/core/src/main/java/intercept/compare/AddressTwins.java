@@ -19,7 +19,8 @@ final class AddressTwins {
     private AddressTwins() {}
 
     /// Looks at words that stand in each other's place.
-    static void mark(List<TextWord> left, List<TextWord> right, List<TextRange> lettersLeft, List<TextRange> lettersRight)
+    static void mark(
+            List<TextWord> left, List<TextWord> right, List<TextRange> lettersLeft, List<TextRange> lettersRight)
             throws InterruptedException {
         var first = addresses(left);
         var second = new ArrayList<>(addresses(right));
@@ -56,8 +57,7 @@ final class AddressTwins {
                 && Character.isLetter(word.codePointAt(dot + 1));
     }
 
-    private record Twin(
-            TextWord right, double share, List<TextRange> lettersLeft, List<TextRange> lettersRight) {
+    private record Twin(TextWord right, double share, List<TextRange> lettersLeft, List<TextRange> lettersRight) {
 
         static Twin of(TextWord left, TextWord right) throws InterruptedException {
             int[] first = left.folded().codePoints().toArray();

@@ -38,9 +38,7 @@ record BodyParts(String own, String signature, String history) {
         });
         int closing = closing(written);
         return new BodyParts(
-                joined(written.subList(0, closing)),
-                joined(written.subList(closing, written.size())),
-                joined(earlier));
+                joined(written.subList(0, closing)), joined(written.subList(closing, written.size())), joined(earlier));
     }
 
     /// The last closing that is followed by few lines; the end where there is none.

@@ -7,7 +7,8 @@ import java.util.Optional;
 ///
 /// @param name as the left writes it, or the right where the left has none
 /// @param text the decoded values; empty where there is no such field
-public record ComparedField(String name, Optional<Header> left, Optional<Header> right, State state, ComparedText text) {
+public record ComparedField(
+        String name, Optional<Header> left, Optional<Header> right, State state, ComparedText text) {
 
     /// How the two stand to each other.
     public enum State {

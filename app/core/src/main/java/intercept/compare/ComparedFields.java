@@ -46,8 +46,7 @@ final class ComparedFields {
             throws InterruptedException {
         int count = Math.max(left.size(), right.size());
         for (int i = 0; i < count; i++) {
-            fields.add(compared(
-                    at(left, i - (count - left.size())), at(right, i - (count - right.size()))));
+            fields.add(compared(at(left, i - (count - left.size())), at(right, i - (count - right.size()))));
         }
     }
 

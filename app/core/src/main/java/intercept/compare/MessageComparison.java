@@ -43,6 +43,7 @@ public record MessageComparison(
     }
 
     private static int leftOut(Side side) {
-        return Math.max(0, side.headers().size() - MOST_FIELDS) + Math.max(0, side.text().length() - MOST_LETTERS);
+        return Math.max(0, side.headers().size() - MOST_FIELDS)
+                + Math.max(0, side.text().length() - MOST_LETTERS);
     }
 }

@@ -49,7 +49,8 @@ class MessageComparisonTest {
     @Test
     void keepsTheSignatureAndTheEarlierMailApart() throws InterruptedException {
         var comparison = compare(GENUINE, ALTERED);
-        assertThat(comparison.signature().left()).isEqualTo("Kind regards,\nAlice Smith\nMy Company NV, +32 2 555 01 01");
+        assertThat(comparison.signature().left())
+                .isEqualTo("Kind regards,\nAlice Smith\nMy Company NV, +32 2 555 01 01");
         assertThat(words(comparison.signature().right(), comparison.signature().changedRight()))
                 .containsExactly("+44 20 7946 0001");
         assertThat(comparison.history().left()).isEqualTo("On 3 August Bob Brown wrote:\nWhen is it due?");
@@ -82,8 +83,7 @@ class MessageComparisonTest {
 
     @Test
     void marksNoLettersWhereTwoAddressesAreNothingAlike() throws InterruptedException {
-        var cc = field(
-                List.of(header("Cc", "peter.janssens@mycompany.example")), List.of(header("Cc", "x9@q.test")));
+        var cc = field(List.of(header("Cc", "peter.janssens@mycompany.example")), List.of(header("Cc", "x9@q.test")));
         assertThat(cc.text().changedRight()).hasSize(1);
         assertThat(cc.text().lettersRight()).isEmpty();
     }
@@ -130,7 +130,9 @@ class MessageComparisonTest {
     }
 
     private static ComparedField field(List<Header> left, List<Header> right) throws InterruptedException {
-        return MessageComparison.of(new Side(left, ""), new Side(right, "")).fields().getFirst();
+        return MessageComparison.of(new Side(left, ""), new Side(right, ""))
+                .fields()
+                .getFirst();
     }
 
     private static Header header(String name, String value) {

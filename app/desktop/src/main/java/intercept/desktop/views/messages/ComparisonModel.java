@@ -84,9 +84,21 @@ final class ComparisonModel {
         jobs.load(state, _ -> compared(one, other), state::set);
     }
 
+    /// Reads both again: the case changed.
+    void refresh() {
+        if (state.get() instanceof State.Done done) {
+            long one = done.left().detail().row().id();
+            long other = done.right().detail().row().id();
+            jobs.load(state, _ -> compared(one, other), state::set);
+        }
+    }
+
     /// Puts the comparison away.
     void close() {
-        state.set(new State.Nothing());
+        if (!(state.get() instanceof State.Nothing)) {
+            state.set(new State.Nothing());
+            jobs.load(state, _ -> true, _ -> {}); // what is still being compared comes too late
+        }
     }
 
     private State compared(long one, long other) throws InterruptedException {

@@ -10,6 +10,7 @@ import intercept.desktop.fx.EmptyState;
 import intercept.desktop.fx.FilterButton;
 import intercept.desktop.fx.StandingChip;
 import intercept.desktop.fx.ViewHead;
+import intercept.model.TextRange;
 import intercept.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -183,9 +184,11 @@ final class ComparisonPage extends VBox {
         if (shown.isEmpty()) {
             return label(words.get("compare.absent"), "second", "");
         }
-        return left
-                ? new MarkedText(shown, text.changedLeft(), text.lettersLeft(), "left", words)
-                : new MarkedText(shown, text.changedRight(), text.lettersRight(), "right", words);
+        // Where the other side has nothing, all of it differs, and marks would say nothing.
+        boolean alone = text.left().isEmpty() || text.right().isEmpty();
+        List<TextRange> changed = alone ? List.of() : left ? text.changedLeft() : text.changedRight();
+        return new MarkedText(
+                shown, changed, left ? text.lettersLeft() : text.lettersRight(), left ? "left" : "right", words);
     }
 
     private GridPane halves(Node left, Node right) {

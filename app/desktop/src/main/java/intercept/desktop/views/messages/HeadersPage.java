@@ -32,6 +32,7 @@ final class HeadersPage implements CloserPage {
     private final ScrollPane scroll = new ScrollPane(list);
     private final FilterButton<Boolean> counting;
     private final FlowPane legend = new FlowPane();
+    private final Label unknown = new Label();
     private final BorderPane root = new BorderPane(scroll);
     private List<Header> headers = List.of();
     private List<FieldAuthorship> authors = List.of();
@@ -52,6 +53,9 @@ final class HeadersPage implements CloserPage {
         for (var author : FieldAuthor.values()) {
             legend.getChildren().add(AuthorMark.of(author, words));
         }
+        unknown.setId("headers-unknown");
+        unknown.getStyleClass().add("second");
+        legend.getChildren().add(unknown);
     }
 
     @Override
@@ -74,6 +78,10 @@ final class HeadersPage implements CloserPage {
 
     @Override
     public void look(CloserLook look) {
+        var missing = missing(look);
+        unknown.setText(missing);
+        unknown.setVisible(!missing.isEmpty());
+        unknown.setManaged(!missing.isEmpty());
         var now = look.found().map(found -> found.trace().authors()).orElse(List.of());
         if (!now.equals(authors)) {
             authors = now;
@@ -81,12 +89,21 @@ final class HeadersPage implements CloserPage {
         }
     }
 
+    /// Why it is not known whose word the fields are.
+    private String missing(CloserLook look) {
+        return switch (look) {
+            case CloserLook.Waiting _ -> words.get("closer.waiting.title");
+            case CloserLook.Failed(String message) -> words.get("closer.failed.title") + ": " + message;
+            case CloserLook.Seen seen -> seen.what().isPresent() ? "" : words.get("closer.none.title");
+        };
+    }
+
     private void draw() {
         if (headers.isEmpty()) {
             list.getChildren().setAll(CloserStates.noFields(words));
             return;
         }
-        boolean countingOnly = counting.chosenProperty().get().isPresent();
+        boolean countingOnly = !authors.isEmpty() && counting.chosenProperty().get().isPresent();
         var rows = new ArrayList<Node>();
         int left = 0;
         for (int i = 0; i < headers.size(); i++) {

@@ -27,10 +27,13 @@ final class LengthOfTime {
         return both("time.days", seconds / 86_400, "time.hours", seconds % 86_400 / 3600, words);
     }
 
-    /// With a sign: "+2 s", "−37 min"; "same" where it is none.
+    /// With a sign: "+2 s", "−37 min"; "same" where it is none, "under 1 s" where a sign would say too much.
     static String signed(Duration length, Words words) {
         if (length.abs().toMillis() < 1) {
             return words.get("time.same");
+        }
+        if (length.abs().toSeconds() == 0) {
+            return of(length, words);
         }
         return (length.isNegative() ? "−" : "+") + of(length, words);
     }

@@ -15,10 +15,13 @@ import javafx.scene.text.TextFlow;
 final class MarkedText extends TextFlow {
 
     private static final int LETTERS = 40_000;
+    /// For a tab, whose stops would let columns touch.
+    private static final char WIDE_BLANK = '\u2003';
 
     /// @param side `left` or `right`, for its look
-    MarkedText(String text, List<TextRange> changed, List<TextRange> letters, String side, Words words) {
+    MarkedText(String written, List<TextRange> changed, List<TextRange> letters, String side, Words words) {
         getStyleClass().addAll("mail-text", "marked-text", side);
+        var text = written.replace('\t', WIDE_BLANK);
         int end = Math.min(text.length(), LETTERS);
         int at = 0;
         for (var range : changed) {
@@ -40,7 +43,7 @@ final class MarkedText extends TextFlow {
                                 "compare.marked",
                                 text,
                                 changed.stream().map(range -> range.of(text)).collect(Collectors.joining("; "))));
-        var menu = new ContextMenu(Copying.item(words.get("menu.copy-paragraph"), text));
+        var menu = new ContextMenu(Copying.item(words.get("menu.copy-paragraph"), written));
         setOnContextMenuRequested(event -> {
             menu.show(this, event.getScreenX(), event.getScreenY());
             event.consume();

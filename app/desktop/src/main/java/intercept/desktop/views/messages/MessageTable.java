@@ -112,6 +112,7 @@ final class MessageTable extends TableView<MessageLine> {
         getSelectionModel().getSelectedIndices().subscribe(this::tellChosen);
         desk.selection().subscribe(_ -> showChosen());
         model.countProperty().subscribe(_ -> showChosen());
+        model.queryProperty().addListener((_, _, _) -> chooseOne());
     }
 
     private TableColumn<MessageLine, Optional<MessageRow>> column(
@@ -226,6 +227,16 @@ final class MessageTable extends TableView<MessageLine> {
         int index = getSelectionModel().getSelectedIndex();
         if (index >= 0) {
             model.rows().get(index).row().get().ifPresent(row -> Copying.text(RowText.of(row, desk.times())));
+        }
+    }
+
+    /// Other lines come: of two chosen ones only the one that is read stays chosen.
+    private void chooseOne() {
+        if (getSelectionModel().getSelectedIndices().size() > 1) {
+            moving = true;
+            getSelectionModel().clearSelection();
+            moving = false;
+            showChosen();
         }
     }
 

@@ -153,5 +153,6 @@ public final class MessagesView implements View {
         }
         model.refresh();
         reading.refresh();
+        comparison.refresh();
     }
 }

@@ -164,6 +164,10 @@ class CloserTabsTest extends UiTest {
         assertThat(texts("message-clocks"))
                 .containsExactly(
                         "This mail could not be looked at", "The case file is on a disk that went away.");
+        open("headers");
+        assertThat(text("headers-unknown"))
+                .isEqualTo("This mail could not be looked at: The case file is on a disk that went away.");
+        assertThat(lookup(".header-name").queryAll()).hasSize(21);
     }
 
     @Test
