@@ -63,14 +63,24 @@ class ArchitectureTest {
                             "dns",
                             "evidence",
                             "store")),
-            Map.entry("analysis", List.of("model", "identity", "compare")),
+            Map.entry("analysis", List.of("model", "identity", "compare", "authentication")),
             Map.entry("verdict", List.of("model", "analysis")),
             Map.entry("timeline", List.of("model")),
             Map.entry("graph", List.of("model")),
             Map.entry("domains", List.of("model")),
             Map.entry("report", reads("model", "analysis", "compare", "documents", "verdict", "progress")),
             Map.entry("share", reads("model", "analysis", "verdict", "progress", "store")),
-            Map.entry("cli", List.of("session", "model", "progress", "analysis", "compare", "documents", "report"))));
+            Map.entry(
+                    "cli",
+                    List.of(
+                            "session", "authentication",
+                            "model",
+                            "progress",
+                            "identity",
+                            "analysis",
+                            "compare",
+                            "documents",
+                            "report"))));
 
     private static final Map<String, List<String>> TOUCHES_ALONE = new TreeMap<>(Map.ofEntries(
             Map.entry("java.sql..", List.of("store")),

@@ -1,5 +1,6 @@
 package intercept.analysis;
 
+import intercept.authentication.MailProof;
 import intercept.model.AccountSighting;
 import intercept.model.CaseDescription;
 import intercept.model.Copy;
@@ -50,6 +51,12 @@ public interface CaseFacts {
     /// What the mail's fields tell about its way and its times; absent where it cannot be read any more. Made on
     /// demand.
     default Optional<MailTrace> trace(Message message) {
+        return Optional.empty();
+    }
+
+    /// What our own checks prove about who sent the mail, by the answers recorded in the case; absent where it cannot be
+    /// read any more. Made on demand: costly, ask for few.
+    default Optional<MailProof> proof(Message message) {
         return Optional.empty();
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -98,7 +99,7 @@ public final class RecordedDns implements DnsSource {
     }
 
     /// Apexes of all zones that were recorded.
-    public TreeSet<String> apexes() {
+    public SortedSet<String> apexes() {
         return new TreeSet<>(zones.keySet());
     }
 

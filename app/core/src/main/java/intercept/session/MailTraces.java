@@ -23,16 +23,16 @@ final class MailTraces {
     private static final RouteReader ROUTES = new RouteReader(RegistrableDomain::of);
     private static final FieldAuthors AUTHORS = new FieldAuthors(RegistrableDomain::of);
 
-    private final List<String> declared;
+    private final CaseDescription description;
 
     MailTraces(CaseDescription description) {
-        declared = description.trustedReceivers();
+        this.description = description;
     }
 
     MailTrace of(ParsedMail mail, List<Copy> copies) {
         var message = mail.message();
         var route = ROUTES.read(mail.headers());
-        var receivers = new Receivers(declared, receiver(message, copies).map(Address::domain));
+        var receivers = Receivers.of(description, receiver(message, copies).map(Address::address));
         var boundary = isSentCopy(message, route, copies)
                 ? TrustBoundaries.ofSentCopy()
                 : TrustBoundaries.find(route, receivers);

@@ -226,10 +226,16 @@ final class SqliteSession implements CaseSession {
     @Override
     public Optional<Examination> examine(long id) throws CaseException {
         return door.pass(() -> {
-            var facts =
-                    db.read(sql -> facts(sql, List.of(id)).stream().findFirst().orElseThrow(() -> noSuchMessage(id)));
-            var traces = new MailTraces(parties.description());
-            return parts.mail(facts.message()).map(mail -> new Examination(traces.of(mail, facts.copies())));
+            var facts = db.read(
+                    sql -> facts(sql, List.of(id)).stream().findFirst().orElseThrow(() -> noSuchMessage(id)));
+            var original = parts.original(facts.message().sha256());
+            var mail = parts.mail(facts.message());
+            if (original.isEmpty() || mail.isEmpty()) {
+                return Optional.empty();
+            }
+            var trace = new MailTraces(parties.description()).of(mail.get(), facts.copies());
+            var proof = new Proofs(Answers.of(db, parts)).of(mail.get(), original.get(), trace);
+            return Optional.of(new Examination(trace, proof));
         });
     }
 

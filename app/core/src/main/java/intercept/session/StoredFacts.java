@@ -3,6 +3,7 @@ package intercept.session;
 import intercept.analysis.CaseDocument;
 import intercept.analysis.CaseFacts;
 import intercept.analysis.ComparedPair;
+import intercept.authentication.MailProof;
 import intercept.ingest.PartBytes;
 import intercept.mail.ParsedMail;
 import intercept.model.AccountSighting;
@@ -44,6 +45,8 @@ final class StoredFacts implements CaseFacts {
     /// Several rules look at the header fields of the same few mails.
     private final Map<Long, List<Header>> headers = new Recent<>(HEADERS_KEPT);
     private final Map<Long, Optional<MailTrace>> traced = new Recent<>(TRACES_KEPT);
+    private final Map<Long, Optional<MailProof>> proven = new Recent<>(TRACES_KEPT);
+    private final Once<Proofs> proofs;
 
     /// What was asked for last.
     private static final class Recent<V> extends LinkedHashMap<Long, V> {
@@ -68,6 +71,7 @@ final class StoredFacts implements CaseFacts {
         this.description = description;
         parts = new PartBytes(db);
         traces = new MailTraces(description);
+        proofs = new Once<>(() -> new Proofs(Answers.of(db, parts)));
         messages = db.read(sql -> new MessageTable(sql).all());
         db.read(sql -> {
             new OccurrenceTable(sql)
@@ -113,6 +117,27 @@ final class StoredFacts implements CaseFacts {
         var made = parts.mail(message).map(mail -> traces.of(mail, copies(message)));
         traced.put(message.id(), made);
         return made;
+    }
+
+    @Override
+    public Optional<MailProof> proof(Message message) {
+        var known = proven.get(message.id());
+        if (known != null) {
+            return known;
+        }
+        var made = prove(message);
+        proven.put(message.id(), made);
+        return made;
+    }
+
+    private Optional<MailProof> prove(Message message) {
+        var original = parts.original(message.sha256());
+        var mail = parts.mail(message);
+        var trace = trace(message);
+        if (original.isEmpty() || mail.isEmpty() || trace.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(proofs.get().of(mail.get(), original.get(), trace.get()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package intercept.session;
 
 import intercept.documents.DocumentException;
 import intercept.evidence.FolderWalk;
+import intercept.mail.UnreadableMail;
 import intercept.store.StoreFailure;
 import intercept.words.Words;
 import java.io.IOException;
@@ -48,6 +49,11 @@ final class Trouble {
     static CaseException document(Path file, DocumentException cause) {
         return new CaseException(
                 CaseException.Kind.FAILED, words("document", file, String.valueOf(cause.getMessage())), cause);
+    }
+
+    static CaseException mail(Path file, UnreadableMail cause) {
+        return new CaseException(
+                CaseException.Kind.FAILED, words("mail", file, String.valueOf(cause.getMessage())), cause);
     }
 
     private static String words(String key, @Nullable Object... arguments) {

@@ -1,6 +1,7 @@
 package intercept.analysis;
 
 import intercept.documents.PaymentAccounts;
+import intercept.mail.ParsedMail;
 import intercept.model.AccountSighting;
 import intercept.model.CaseDescription;
 import intercept.model.Copy;
@@ -11,6 +12,8 @@ import intercept.model.Party;
 import intercept.model.Person;
 import intercept.model.Side;
 import intercept.model.document.PageLooks;
+import intercept.model.route.MailTrace;
+import intercept.session.TestTraces;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -81,6 +84,21 @@ public record TestFacts(
     /// The same case in which the analyst disputes these mails.
     public TestFacts disputing(String... messageIds) {
         return with(description.parties(), List.of(messageIds));
+    }
+
+    /// The same case, which trusts these receiving servers.
+    public TestFacts trusting(String... receivers) {
+        var described = new CaseDescription(
+                description.title(),
+                description.parties(),
+                description.custodians(),
+                List.of(receivers),
+                description.logCoverage(),
+                description.disputed(),
+                description.statements(),
+                description.incidents(),
+                description.payments());
+        return new TestFacts(described, entries, messages, accounts, caseDocuments, comparedPairs, saved);
     }
 
     /// The same case, with a file that no mail brought; to be said before it is read or compared.
@@ -178,6 +196,14 @@ public record TestFacts(
     @Override
     public List<Header> headers(Message message) {
         return entry(message).headers();
+    }
+
+    /// By the program's own readers, from the fields of the mail.
+    @Override
+    public Optional<MailTrace> trace(Message message) {
+        var entry = entry(message);
+        var mail = new ParsedMail(entry.message(), entry.headers(), entry.text(), Optional.empty(), List.of());
+        return Optional.of(TestTraces.of(description, mail, entry.copies()));
     }
 
     @Override

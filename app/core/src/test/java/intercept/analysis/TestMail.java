@@ -9,10 +9,12 @@ import intercept.model.MailFormat;
 import intercept.model.Message;
 import intercept.model.Part;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A mail as a test writes it down: each method gives the same mail with one thing more.
 public record TestMail(
@@ -140,25 +142,65 @@ public record TestMail(
                 sender.map(TestMail::address),
                 addresses(replyTo),
                 addresses(to),
-                List.of(),
+                addresses(value("Cc").stream()
+                        .flatMap(cc -> Stream.of(cc.split(", ", -1)))
+                        .toList()),
                 List.of(),
                 subject,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                parts,
+                value("In-Reply-To"),
+                value("References").stream()
+                        .flatMap(ids -> Stream.of(ids.split(" ", -1)))
+                        .toList(),
+                value("Thread-Index"),
+                Stream.concat(parts.stream(), pictures()).toList(),
                 List.of());
     }
 
-    /// Field by field, each ten bytes long, so that a test can tell which one is cited.
+    private Optional<String> value(String name) {
+        return more.stream()
+                .filter(header -> header.is(name))
+                .map(Header::value)
+                .findFirst();
+    }
+
+    /// One for each field `Content-ID`, which stands in a part of a real mail.
+    private Stream<Part> pictures() {
+        return more.stream()
+                .filter(header -> header.is("Content-ID"))
+                .map(header -> new Part(
+                        2,
+                        Part.Role.INLINE,
+                        "image/png",
+                        Optional.of("image001.png"),
+                        Optional.of(header.value()),
+                        "base64",
+                        Optional.empty(),
+                        Optional.empty(),
+                        hash(header.value()),
+                        10));
+    }
+
+    /// Field by field, each ten bytes long, so that a test can tell which one is cited: what servers put on top, then
+    /// From and Reply-To, then what else the test says, then the others.
     private List<Header> headers() {
         var headers = new ArrayList<Header>();
+        more.stream().filter(TestMail::isOnTop).forEach(header -> add(headers, header.name(), header.value()));
         add(headers, "From", from);
         if (!replyTo.isEmpty()) {
             add(headers, "Reply-To", String.join(", ", replyTo));
         }
-        headers.addAll(more);
+        more.stream()
+                .filter(header -> !isOnTop(header))
+                .forEach(header -> add(headers, header.name(), header.value()));
+        add(headers, "Subject", subject);
+        date.map(OffsetDateTime::parse)
+                .ifPresent(at -> add(headers, "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(at)));
+        messageId.ifPresent(id -> add(headers, "Message-ID", id));
         return headers;
+    }
+
+    private static boolean isOnTop(Header header) {
+        return header.is("Received") || header.is("Return-Path");
     }
 
     private static void add(List<Header> headers, String name, String value) {

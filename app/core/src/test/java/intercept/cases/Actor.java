@@ -1,5 +1,6 @@
 package intercept.cases;
 
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,24 @@ enum Actor {
 
     FAKEALICE("Alice Smith", "alice.smith@outlook.test", House.FREE_MAIL, Client.FREE_MAIL, "VI1PR0102MB3344"),
     FAKEPETER("Peter Janssens", "peter.janssens@mycompany-mail.example", House.NOWHERE, Client.SCRIPT, ""),
-    FAKEBILLING("My Company Billing", "mycompany.billing@freemail.example", House.NOWHERE, Client.SCRIPT, "");
+    FAKEBILLING("My Company Billing", "mycompany.billing@freemail.example", House.NOWHERE, Client.SCRIPT, ""),
+
+    // The case bank-change.
+    HILDE("Hilde Vermeulen", "hilde.vermeulen@zeewind.example", House.ROPES, Client.EXCHANGE, "AM7PR03MB3311"),
+    KOEN("Koen Dewulf", "koen.dewulf@zeewind.example", House.ROPES, Client.EXCHANGE, "DB8PR03MB5908"),
+    SOFIE("Sofie Maertens", "sofie.maertens@zeewind.example", House.ROPES, Client.EXCHANGE, "AS4PR03MB8127"),
+
+    AOIFE("Aoife Brennan", "aoife.brennan@claddagh-marine.example", House.GALWAY, Client.OUTLOOK, "GWY-FIN-02"),
+    DECLAN("Declan Walsh", "declan.walsh@claddagh-marine.example", House.GALWAY, Client.OUTLOOK, "GWY-FIN-01"),
+    BURREN("Burren Chandlery Accounts", "accounts@burren.example", House.GALWAY, Client.OUTLOOK, "GWY-FIN-02"),
+
+    UWE("Uwe Kröger", "u.kroeger@nordkai.example", House.BREMERHAVEN, Client.THUNDERBIRD, "[10.8.0.24]"),
+
+    TANAKA("田中 美咲", "tanaka@minato-yacht.example", House.YOKOHAMA, Client.BECKY, "[10.3.0.12]"),
+    SCHELDT("Scheldt Freight Planning", "planning@scheldt-freight.example", House.SCHELDT, Client.SCRIPT, "tms04"),
+    DECK("Deck & Hull", "letter@deckandhull.example", House.DECK, Client.SCRIPT, "press1"),
+    INGRID("Ingrid Solberg", "ingrid@solberg.example", House.BERGEN, Client.THUNDERBIRD, "[10.9.1.4]"),
+    ROPEMAKERS("Ropemakers' exchange", "ropemakers@lists.ropemakers.example", House.NOWHERE, Client.SCRIPT, "");
 
     /// The program somebody writes with.
     enum Client {
@@ -43,6 +61,7 @@ enum Actor {
         FREE_MAIL
     }
 
+    private static final OffsetDateTime OUTLOOK_ITEMS = OffsetDateTime.parse("2026-07-01T00:00:00+02:00");
     private static final String TERMS = "VAT BE 0123.456.749. Our deliveries are subject to our general terms of sale."
             + " This message is meant for its addressee only; if it reached you by mistake, please let us know and"
             + " delete it.";
@@ -68,7 +87,7 @@ enum Actor {
 
     /// Whose mailbox was handed over.
     static Stream<Actor> custodians() {
-        return Stream.of(ALICE, PETER, ACCOUNTS, BOB, EMMA);
+        return Stream.of(ALICE, PETER, ACCOUNTS, BOB, EMMA, HILDE, KOEN, AOIFE);
     }
 
     boolean isCustodian() {
@@ -76,13 +95,12 @@ enum Actor {
     }
 
     ZoneId zone() {
-        return ZoneId.of(
-                switch (house) {
-                    case CUSTOMER -> "America/New_York";
-                    case CLIENT_TWO -> "Europe/London";
-                    case TOKYO -> "Asia/Tokyo";
-                    default -> "Europe/Brussels";
-                });
+        return ZoneId.of(house.zone);
+    }
+
+    /// Whether this person's mails of that time were handed over as Outlook items and not as an export in MIME form.
+    boolean handsOverItems(OffsetDateTime at) {
+        return (this == PETER || this == KOEN) && at.isAfter(OUTLOOK_ITEMS);
     }
 
     String mailbox() {
@@ -114,8 +132,24 @@ enum Actor {
             case IT -> company("Lotte Maes", "IT", "+32 9 555 01 99");
             case OKAFOR -> List.of("-- ", "Client Two Ltd, 8 Tanner's Yard, London", "+44 20 7946 0118");
             case EMMA -> List.of("-- ", "Emma Novak, Purchase Ledger", "Client Two Ltd, 8 Tanner's Yard, London");
+            case HILDE -> ropes("Hilde Vermeulen", "Debtors", "+32 59 555 02 31");
+            case KOEN -> ropes("Koen Dewulf", "Managing Director", "+32 59 555 02 30");
+            case SOFIE -> ropes("Sofie Maertens", "Sales", "+32 59 555 02 35");
+            case UWE -> List.of("-- ", "Uwe Kröger, Einkauf", "Nordkai Werft GmbH, Am Trockendock 4, Bremerhaven");
+            case INGRID -> List.of("-- ", "Ingrid Solberg", "Solberg Repslageri, Bergen");
             default -> List.of();
         };
+    }
+
+    private static List<String> ropes(String who, String office, String phone) {
+        return List.of(
+                who,
+                office,
+                "",
+                "Zeewind Touwen NV",
+                "Visserskaai 58, 8400 Oostende, Belgium",
+                "T " + phone,
+                "www.zeewind.example");
     }
 
     private static List<String> company(String who, String office, String phone) {

@@ -50,7 +50,8 @@ final class AuditLog {
         for (var row : rows) {
             var id = Ids.guid("audit " + number++ + row);
             var data = "{\"CreationTime\":\"" + INSIDE.format(row.at()) + "\",\"Id\":\"" + id + "\",\"Operation\":\""
-                    + row.operation() + "\",\"OrganizationId\":\"" + House.TENANT + "\",\"RecordType\":" + row.type()
+                    + row.operation() + "\",\"OrganizationId\":\""
+                    + House.SUPPLIER.exchange().orElseThrow().tenant() + "\",\"RecordType\":" + row.type()
                     + ",\"ResultStatus\":\"" + (row.operation().endsWith("Failed") ? "Failed" : "Succeeded")
                     + "\",\"UserKey\":\"" + Ids.hex(16, row.user().address) + "\",\"UserType\":0,\"Version\":1,"
                     + "\"Workload\":\"" + (row.type() == 8 || row.type() == 15 ? "AzureActiveDirectory" : "Exchange")

@@ -3,18 +3,13 @@ package intercept.cases;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Mails that no person writes: the newsletter, the lure, a bounce, an invitation.
+/// Mails that no person writes: the lure, a bounce, an invitation.
 final class Campaigns {
 
     private Campaigns() {}
 
     static void marks(Entry entry, List<Field> head) {
-        if (entry.from() == Actor.NEWSLETTER) {
-            head.add(new Field("List-Id", "Trade Weekly <weekly.tradeweekly.example>"));
-            head.add(new Field(
-                    "List-Unsubscribe", "<https://www.tradeweekly.example/u/" + Ids.hex(16, entry.number()) + ">"));
-            head.add(new Field("Precedence", "bulk"));
-        }
+        Newsletter.of(entry.from()).ifPresent(newsletter -> newsletter.marks(entry, head));
         if (entry.from() == Actor.CLIENT2BOUNCE) {
             head.add(new Field("Auto-Submitted", "auto-replied"));
         }
@@ -22,32 +17,6 @@ final class Campaigns {
             head.add(new Field("X-Mailer", "PHPMailer 6.9.1 (https://github.com/PHPMailer/PHPMailer)"));
         }
         head.add(new Field("MIME-Version", "1.0"));
-    }
-
-    /// A harmless newsletter with what all newsletters have: a hidden preview line, remote pictures, a counter.
-    static String newsletter(Entry entry) {
-        var site = "https://www.tradeweekly.example";
-        var out = new StringBuilder("""
-                <!doctype html>
-                <html><head><meta charset="utf-8"><title>Trade Weekly</title></head>
-                <body style="margin:0;background:#f2f2ee;font-family:Georgia,serif">
-                <div style="display:none;max-height:0;overflow:hidden;font-size:1px;color:#f2f2ee">This week in five \
-                minutes. Paper, freight and a word of caution.</div>
-                <table width="600" align="center" cellpadding="24" style="background:#ffffff">
-                <tr><td><img src="SITE/img/head.png" width="552" height="80" alt="Trade Weekly"></td></tr>
-                """.replace("SITE", site));
-        var blocks = entry.text().split("\n\n", -1);
-        for (int i = 0; i + 1 < blocks.length; i += 2) {
-            out.append("<tr><td><h2 style=\"font-size:20px;color:#7a1f1f\">" + Prose.escape(blocks[i]) + "</h2>\n<p>"
-                    + Prose.escape(blocks[i + 1]) + " <a href=\"" + site + "/r/" + Ids.hex(10, blocks[i])
-                    + "\">Read on</a></p></td></tr>\n");
-        }
-        return out.append("<tr><td style=\"font-size:12px;color:#777777\">You receive Trade Weekly because you asked"
-                        + " for it. <a href=\"" + site + "/u/" + Ids.hex(16, entry.number())
-                        + "\">Unsubscribe</a></td></tr>\n</table>\n<img src=\"" + site + "/o/"
-                        + Ids.hex(20, "open " + entry.number())
-                        + ".gif\" width=\"1\" height=\"1\" alt=\"\">\n</body></html>\n")
-                .toString();
     }
 
     /// The false sharing notice: its white text is meant for spam filters.

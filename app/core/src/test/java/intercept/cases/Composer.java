@@ -70,7 +70,7 @@ final class Composer {
     private static boolean isHtml(Entry entry) {
         return switch (entry.from().client) {
             case EXCHANGE, FREE_MAIL, OUTLOOK -> entry.style().isEmpty();
-            case SCRIPT -> entry.from() == Actor.NEWSLETTER || entry.from() == Actor.FILESHARE;
+            case SCRIPT -> Newsletter.of(entry.from()).isPresent() || entry.from() == Actor.FILESHARE;
             case THUNDERBIRD, BECKY, APPLE -> false;
         };
     }
@@ -102,15 +102,16 @@ final class Composer {
     }
 
     private static boolean isShort(Entry entry) {
-        return entry.from().house == House.SUPPLIER
-                && Stream.concat(entry.to().stream(), entry.cc().stream())
-                        .allMatch(each -> each.house == House.SUPPLIER);
+        var house = entry.from().house;
+        return house.isTenant()
+                && Stream.concat(entry.to().stream(), entry.cc().stream()).allMatch(each -> each.house == house);
     }
 
     private static String html(Entry entry, Optional<Letter> origin) {
         var from = entry.from();
-        if (from == Actor.NEWSLETTER) {
-            return Campaigns.newsletter(entry);
+        var newsletter = Newsletter.of(from);
+        if (newsletter.isPresent()) {
+            return newsletter.get().html(entry);
         }
         if (from == Actor.FILESHARE) {
             return Campaigns.lure(entry);
@@ -154,8 +155,7 @@ final class Composer {
         var name = "message-id " + entry.number();
         long time = Times.fileTime(entry.at().toInstant());
         return switch (from.client) {
-            case EXCHANGE -> exchangeId(from.machine, name, ".eurprd04.prod.outlook.com");
-            case FREE_MAIL -> exchangeId(from.machine, name, ".eurprd01.prod.outlook.test");
+            case EXCHANGE, FREE_MAIL -> exchangeId(from, name);
             case OUTLOOK ->
                 "<%04x%08x$%08x$%s$@%s>"
                         .formatted(
@@ -173,8 +173,8 @@ final class Composer {
         };
     }
 
-    private static String exchangeId(String server, String name, String domain) {
-        return "<" + server + Ids.upper(24, name) + "@" + server + domain + ">";
+    private static String exchangeId(Actor from, String name) {
+        return "<" + from.machine + Ids.upper(24, name) + "@" + Hops.exchangeHost(from) + ">";
     }
 
     static String mailboxes(List<Actor> actors, java.nio.charset.Charset charset) {

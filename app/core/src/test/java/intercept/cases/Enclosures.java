@@ -29,12 +29,13 @@ final class Enclosures {
             case "packing-list" -> Enclosure.file("packing-list.csv", "text/csv", packingList());
             case "payment-order" ->
                 Enclosure.file("Transfer 26-218-004417.pdf", "application/pdf", PaymentOrderPdf.bytes());
+            case "letter" -> Enclosure.file("Zeewind letter 1 Sept.pdf", "application/pdf", BankLetterPdf.bytes());
             default -> invoice(name);
         };
     }
 
     private static Enclosure invoice(String name) {
-        var number = name.substring(0, "INV-0000".length());
+        var number = name.replaceFirst("-(copy|altered)$", "");
         var invoice = Invoice.of(number);
         boolean january = number.equals("INV-0987");
         var copy = invoice.printedAgain(january ? JANUARY_PRINT : AUGUST_PRINT);

@@ -25,6 +25,11 @@ record Entry(String number, Map<String, String> fields, String text) {
         return actors("cc");
     }
 
+    /// Whom it reaches by way of an address that passes mails on.
+    List<Actor> reaches() {
+        return actors("reaches");
+    }
+
     String subject() {
         return need("subject");
     }

@@ -1,5 +1,6 @@
 package intercept.cases;
 
+import intercept.cases.InvoiceForm.Payee;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -8,16 +9,14 @@ import java.util.Locale;
 /// The supplier's invoice form, and what a forger does to it.
 final class InvoicePdf {
 
-    static final String ACCOUNT = "BE68 5390 0754 7034";
     static final String MULE_ACCOUNT = "LT12 1000 0111 0100 1000";
 
     private static final String INK = "1A2B2A";
     private static final String GREY = "5F6B6A";
-    private static final String TEAL = "0F766E";
-    private static final String PALE = "EAF2F1";
     private static final double LEFT = 56;
     private static final double RIGHT = 539;
     private static final int PAYMENT = 8;
+    private static final Payee MULE = new Payee("My Company Ltd", MULE_ACCOUNT, "BALTLT2X", "Baltic Pay, Vilnius");
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private InvoicePdf() {}
@@ -26,7 +25,7 @@ final class InvoicePdf {
     static byte[] genuine(Invoice invoice) {
         return new PdfFile()
                         .with(1, "<< /Type /Catalog /Pages 3 0 R /Lang (en-GB) >>")
-                        .with(2, information(invoice, "ACME-ERP PDF 4.2", invoice.made()))
+                        .with(2, information(invoice, invoice.form().producer(), invoice.made()))
                         .with(3, "<< /Type /Pages /Kids [4 0 R] /Count 1 >>")
                         .with(
                                 4,
@@ -39,27 +38,16 @@ final class InvoicePdf {
                                 PAYMENT,
                                 payment(
                                         invoice,
-                                        "My Company NV",
-                                        ACCOUNT,
-                                        "DEMOBEBB",
-                                        "Demo Bank, Gent",
-                                        "Thank you for your business."))
-                        .stream(9, bottom())
+                                        invoice.form().payee(),
+                                        invoice.form().closing()))
+                        .stream(9, bottom(invoice.form()))
                         .bytes(id(invoice));
     }
 
     /// The forger's work: the payment block is written anew at the end of the genuine file.
     static byte[] altered(Invoice invoice, OffsetDateTime at, String closing) {
         return new PdfFile()
-                .with(2, information(invoice, "iLovePDF", at)).stream(
-                                PAYMENT,
-                                payment(
-                                        invoice,
-                                        "My Company Ltd",
-                                        MULE_ACCOUNT,
-                                        "BALTLT2X",
-                                        "Baltic Pay, Vilnius",
-                                        closing))
+                .with(2, information(invoice, "iLovePDF", at)).stream(PAYMENT, payment(invoice, MULE, closing))
                         .appendedTo(genuine(invoice), id(invoice), Ids.upper(32, "altered " + invoice.number()));
     }
 
@@ -72,8 +60,10 @@ final class InvoicePdf {
     }
 
     private static String information(Invoice invoice, String producer, OffsetDateTime modified) {
-        return "<< /Title " + PdfFile.string("Invoice " + invoice.number()) + " /Author (My Company NV)"
-                + " /Creator (ACME-ERP) /Producer " + PdfFile.string(producer) + " /CreationDate "
+        return "<< /Title " + PdfFile.string("Invoice " + invoice.number()) + " /Author "
+                + PdfFile.string(invoice.form().company()) + " /Creator "
+                + PdfFile.string(invoice.form().program()) + " /Producer " + PdfFile.string(producer)
+                + " /CreationDate "
                 + PdfFile.string(date(invoice.made())) + " /ModDate " + PdfFile.string(date(modified)) + " >>";
     }
 
@@ -91,17 +81,18 @@ final class InvoicePdf {
 
     private static String top(Invoice invoice) {
         var pen = new PdfPen();
-        logo(pen, LEFT, 52);
+        var form = invoice.form();
+        logo(pen, form, LEFT, 52);
         pen.colour(INK)
-                .bold(LEFT + 52, 68, 15, "My Company NV")
+                .bold(LEFT + 52, 68, 15, form.company())
                 .colour(GREY)
-                .text(LEFT + 52, 82, 8.5, "Kortrijksesteenweg 12, 9000 Gent, Belgium")
-                .text(LEFT + 52, 93, 8.5, "Labels and label stock since 1987")
+                .text(LEFT + 52, 82, 8.5, form.under().get(0))
+                .text(LEFT + 52, 93, 8.5, form.under().get(1))
                 .colour(INK)
                 .boldTo(RIGHT, 72, 22, "INVOICE")
                 .colour(GREY)
                 .textTo(RIGHT, 88, 10, invoice.number())
-                .colour(TEAL)
+                .colour(form.accent())
                 .line(LEFT, 112, RIGHT, 1.2);
         double y = 140;
         boolean first = true;
@@ -118,10 +109,10 @@ final class InvoicePdf {
         fact(pen, 140, "Invoice date", day(invoice.date()));
         fact(pen, 154, "Due date", day(invoice.due()));
         fact(pen, 168, "Your order", invoice.order());
-        fact(pen, 182, "Our contact", "Alice Smith");
+        fact(pen, 182, "Our contact", form.contact());
 
         y = 226;
-        pen.colour(PALE)
+        pen.colour(form.pale())
                 .fill(LEFT, y, RIGHT - LEFT, 22)
                 .colour(INK)
                 .bold(LEFT + 8, y + 14.5, 9, "Description")
@@ -146,32 +137,27 @@ final class InvoicePdf {
         return pen.operators();
     }
 
-    private static String payment(
-            Invoice invoice, String holder, String account, String code, String bank, String closing) {
+    private static String payment(Invoice invoice, Payee payee, String closing) {
         double y = 470;
         var pen = new PdfPen()
-                .colour("B8C7C5")
+                .colour(invoice.form().frame())
                 .frame(LEFT, y, RIGHT - LEFT, 124, 4, 0.8)
                 .colour(INK)
                 .bold(LEFT + 14, y + 22, 10.5, "How to pay");
-        row(pen, y + 42, "Account holder", holder);
-        row(pen, y + 58, "IBAN", account);
-        row(pen, y + 74, "BIC", code);
-        row(pen, y + 90, "Bank", bank);
+        row(pen, y + 42, "Account holder", payee.holder());
+        row(pen, y + 58, "IBAN", payee.account());
+        row(pen, y + 74, "BIC", payee.code());
+        row(pen, y + 90, "Bank", payee.bank());
         row(pen, y + 106, "Reference", invoice.number());
         return pen.colour(INK).text(LEFT, y + 152, 9.5, closing).operators();
     }
 
-    private static String bottom() {
+    private static String bottom(InvoiceForm form) {
         return new PdfPen()
                 .colour("D5DEDD")
                 .line(LEFT, 778, RIGHT, 0.6)
                 .colour(GREY)
-                .text(
-                        LEFT,
-                        793,
-                        7.5,
-                        "My Company NV \u00b7 VAT BE 0123.456.749 \u00b7 RPR Gent \u00b7 mycompany.example \u00b7 +32 9 555 01 40")
+                .text(LEFT, 793, 7.5, form.foot())
                 .textTo(RIGHT, 793, 7.5, "Page 1 of 1")
                 .operators();
     }
@@ -184,11 +170,13 @@ final class InvoicePdf {
         pen.colour(GREY).text(LEFT + 14, y, 9.5, name).colour(INK).bold(LEFT + 118, y, 9.5, value);
     }
 
-    private static void logo(PdfPen pen, double x, double y) {
-        pen.colour(TEAL).roundFill(x, y, 40, 40, 7).colour("FFFFFF");
-        pen.shape(
-                x + 9, y + 30, x + 9, y + 10, x + 14, y + 10, x + 20, y + 20, x + 26, y + 10, x + 31, y + 10, x + 31,
-                y + 30, x + 26, y + 30, x + 26, y + 18, x + 20, y + 28, x + 14, y + 18, x + 14, y + 30);
+    private static void logo(PdfPen pen, InvoiceForm form, double x, double y) {
+        pen.colour(form.accent()).roundFill(x, y, 40, 40, 7).colour("FFFFFF");
+        var corners = new double[form.logo().size()];
+        for (int i = 0; i < corners.length; i++) {
+            corners[i] = form.logo().get(i) + (i % 2 == 0 ? x : y);
+        }
+        pen.shape(corners);
     }
 
     private static String day(LocalDate date) {

@@ -27,4 +27,9 @@ record Letter(
     Stream<Actor> recipients() {
         return Stream.concat(entry.to().stream(), entry.cc().stream()).distinct();
     }
+
+    /// In whose mailboxes it arrives: those it was written to, and those whom a forwarder or a list passes it on to.
+    Stream<Actor> holders() {
+        return Stream.concat(recipients(), entry.reaches().stream()).distinct();
+    }
 }

@@ -64,7 +64,7 @@ final class MsgFile {
         var from = letter.from();
         var sent = entry.at().toInstant();
         var received = holder.map(who -> Post.arrival(letter, who).toInstant()).orElse(sent);
-        boolean inside = from.house == House.SUPPLIER;
+        boolean inside = from.house.isTenant();
         var topic = Heads.topic(entry.subject());
         var out = new MsgProperties()
                 .text(0x001a, "IPM.Note")
@@ -117,7 +117,7 @@ final class MsgFile {
     }
 
     private static MsgProperties recipient(Letter letter, Actor actor, int row) {
-        boolean inside = actor.house == House.SUPPLIER;
+        boolean inside = actor.house.isTenant();
         return new MsgProperties()
                 .number(0x3000, row)
                 .number(0x0c15, letter.entry().to().contains(actor) ? 1 : 2)

@@ -20,11 +20,12 @@ final class Post {
 
     /// As it lies in a recipient's mailbox.
     static byte[] delivered(Letter letter, Actor recipient) {
+        boolean listed = MailingList.carries(letter);
         return mail(
                 trace(letter, recipient),
-                letter.head(),
+                listed ? MailingList.head(letter) : letter.head(),
                 stamps(letter, recipient),
-                letter.body(),
+                listed ? MailingList.body(letter) : letter.body(),
                 closing(letter),
                 letter.entry());
     }
@@ -69,7 +70,9 @@ final class Post {
             fields.addAll(Hops.inside(letter, recipient));
             return fields;
         }
-        fields.addAll(Hops.arrival(letter, recipient));
+        var handover = Handover.of(letter, recipient);
+        fields.addAll(Hops.arrival(letter, recipient, handover));
+        fields.addAll(handover.before());
         if (letter.from().house.signs()) {
             var all = new ArrayList<>(letter.head());
             all.addAll(version(letter.head(), letter.body(), letter.entry()));
@@ -79,7 +82,9 @@ final class Post {
                     letter.body().content(),
                     letter.entry().at().toEpochSecond() + 1));
         }
-        fields.addAll(Hops.departure(letter, recipient));
+        boolean straight = letter.recipients().anyMatch(recipient::equals);
+        fields.addAll(Hops.departure(
+                letter, straight ? recipient : letter.entry().to().getFirst()));
         return fields;
     }
 
@@ -87,7 +92,7 @@ final class Post {
     private static List<Field> stamps(Letter letter, Actor recipient) {
         var out = new ArrayList<Field>();
         var name = "stamp " + letter.entry().number();
-        if (isExchange(letter.from().house) && letter.from().house != recipient.house) {
+        if (letter.from().house.exchange().isPresent() && letter.from().house != recipient.house) {
             if (letter.from().house == House.FREE_MAIL) {
                 out.add(new Field("x-tmn", "[" + Ids.hex(32, name) + "]"));
             }
@@ -98,18 +103,17 @@ final class Post {
             out.add(new Field("x-ms-office365-filtering-correlation-id", Ids.guid(name)));
             out.add(new Field("x-microsoft-antispam", "BCL:0;ARA:13230040|366016|376014|1800799024;"));
         }
-        if (recipient.house == House.SUPPLIER) {
+        if (recipient.house.isTenant()) {
+            boolean inside = letter.from().house == recipient.house;
             out.add(new Field(
                     "X-MS-Exchange-Organization-Network-Message-Id", Ids.guid("network " + letter.messageId())));
             out.add(new Field(
                     "X-MS-Exchange-Organization-AuthSource",
-                    letter.from().house == House.SUPPLIER
-                            ? letter.from().machine + ".eurprd04.prod.outlook.com"
-                            : "DB5EUR04FT021.eop-eur04.prod.protection.outlook.com"));
-            out.add(new Field(
-                    "X-MS-Exchange-Organization-AuthAs",
-                    letter.from().house == House.SUPPLIER ? "Internal" : "Anonymous"));
-            out.add(new Field("X-MS-Exchange-Organization-SCL", letter.from().house == House.SUPPLIER ? "-1" : "1"));
+                    inside
+                            ? Hops.exchangeHost(letter.from())
+                            : recipient.house.exchange().orElseThrow().edgeHost()));
+            out.add(new Field("X-MS-Exchange-Organization-AuthAs", inside ? "Internal" : "Anonymous"));
+            out.add(new Field("X-MS-Exchange-Organization-SCL", inside ? "-1" : "1"));
         }
         return out;
     }
@@ -117,7 +121,7 @@ final class Post {
     /// What Exchange puts at the end.
     private static List<Field> closing(Letter letter) {
         var house = letter.from().house;
-        if (!isExchange(house)) {
+        if (house.exchange().isEmpty()) {
             return List.of();
         }
         boolean consumer = house == House.FREE_MAIL;
@@ -125,9 +129,7 @@ final class Post {
         var out = new ArrayList<Field>();
         out.add(new Field("X-OriginatorOrg", house.domain));
         out.add(new Field(prefix + "AuthAs", "Internal"));
-        out.add(new Field(
-                prefix + "AuthSource",
-                letter.from().machine + (consumer ? ".eurprd01.prod.outlook.test" : ".eurprd04.prod.outlook.com")));
+        out.add(new Field(prefix + "AuthSource", Hops.exchangeHost(letter.from())));
         if (consumer) {
             out.add(new Field(prefix + "RMS-PersistedConsumerOrg", "00000000-0000-0000-0000-000000000000"));
         }
@@ -136,7 +138,7 @@ final class Post {
                 prefix + "originalarrivaltime",
                 Times.arrival(letter.entry().at().plusNanos(231_000_000))));
         out.add(new Field(prefix + "fromentityheader", "Hosted"));
-        out.add(new Field(prefix + "id", consumer ? House.CONSUMER_TENANT : House.TENANT));
+        out.add(new Field(prefix + "id", house.exchange().orElseThrow().tenant()));
         if (consumer) {
             out.add(new Field(prefix + "rms-persistedconsumerorg", "00000000-0000-0000-0000-000000000000"));
         } else {
@@ -144,10 +146,6 @@ final class Post {
         }
         out.add(new Field("X-MS-Exchange-Transport-CrossTenantHeadersStamped", Hops.relay(letter.from())));
         return out;
-    }
-
-    private static boolean isExchange(House house) {
-        return house == House.SUPPLIER || house == House.FREE_MAIL;
     }
 
     static OffsetDateTime utc(Letter letter, int seconds) {

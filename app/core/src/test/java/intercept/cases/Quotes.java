@@ -53,8 +53,7 @@ final class Quotes {
     }
 
     private static List<List<String>> lines(Actor writer, Letter old) {
-        var american = writer.house == House.CUSTOMER || writer.house == House.FREE_MAIL;
-        var sent = (american ? AMERICAN : BRITISH).format(seen(writer, old));
+        var sent = (writer.house.isAmerican() ? AMERICAN : BRITISH).format(seen(writer, old));
         var from = List.of("From", old.from().mailbox());
         var to = List.of("To", names(old.entry().to()));
         var subject = List.of("Subject", old.entry().subject());

@@ -2,14 +2,10 @@ package intercept.cases;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,27 +14,25 @@ import java.util.TreeMap;
 /// supplier's own reminder again with another account in the invoice. Every run writes the same bytes.
 public final class ReminderFraud {
 
-    private static final DateTimeFormatter FILE = DateTimeFormatter.ofPattern("yyyy-MM-dd HHmm", Locale.ROOT);
-    /// From this day on Peter handed over Outlook items, before it an export in MIME form.
-    private static final OffsetDateTime OUTLOOK_ITEMS = OffsetDateTime.parse("2026-07-01T00:00:00+02:00");
-
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final List<Letter> letters = new ArrayList<>();
 
     private ReminderFraud() {
         var composer = new Composer(new Enclosures());
+        var mailboxes = new Mailboxes();
         for (var entry : Story.read("reminder-fraud.story")) {
             var letter = composer.compose(entry);
             letters.add(letter);
             if (entry.kept()) {
-                file(letter);
+                mailboxes.file(letter);
             }
         }
+        files.putAll(mailboxes.files());
         difficulties(composer);
         files.put("case.json", Story.text("reminder-fraud.case.json").getBytes(StandardCharsets.UTF_8));
         files.put("notes.txt", Story.text("reminder-fraud.notes.txt").getBytes(StandardCharsets.UTF_8));
         files.putAll(Logs.of(letters));
-        files.putAll(Zones.files());
+        files.putAll(MyCompanyZones.files());
     }
 
     /// Every file of the case that is made here: path with `/` -> content. README.md and the expected results are
@@ -53,45 +47,7 @@ public final class ReminderFraud {
 
     /// Writes the case into the folder that is named first.
     public static void main(String[] args) throws IOException {
-        var folder = Path.of(args[0]);
-        for (var file : files().entrySet()) {
-            var target = folder.resolve(file.getKey());
-            Files.createDirectories(target.getParent());
-            Files.write(target, file.getValue());
-        }
-    }
-
-    private void file(Letter letter) {
-        var from = letter.from();
-        if (from.isCustodian()) {
-            put(letter, from, from.sentFolder(), Optional.empty());
-        }
-        letter.recipients()
-                .filter(Actor::isCustodian)
-                .filter(actor -> actor != from)
-                .forEach(actor ->
-                        put(letter, actor, letter.entry().field("folder").orElse("Inbox"), Optional.of(actor)));
-    }
-
-    private void put(Letter letter, Actor custodian, String folder, Optional<Actor> receivedBy) {
-        boolean item = custodian == Actor.PETER && letter.entry().at().isAfter(OUTLOOK_ITEMS);
-        var bytes = item
-                ? MsgFile.of(letter, receivedBy)
-                : receivedBy.map(actor -> Post.delivered(letter, actor)).orElseGet(() -> Post.kept(letter));
-        var stem = custodian.folderName() + "/" + folder + "/" + name(letter, custodian);
-        if (files.put(stem + (item ? ".msg" : ".eml"), bytes) != null) {
-            throw new IllegalStateException("two mails at " + stem);
-        }
-    }
-
-    private static String name(Letter letter, Actor custodian) {
-        var when = FILE.format(letter.entry().at().atZoneSameInstant(custodian.zone()));
-        var subject = letter.entry().subject();
-        var readable = subject.chars().allMatch(c -> c < 0x80) ? subject : letter.from().address;
-        return when + " "
-                + readable.replaceAll("[^A-Za-z0-9@., ()-]", "")
-                        .replaceAll(" +", " ")
-                        .strip();
+        Mailboxes.write(Path.of(args[0]), files());
     }
 
     /// What an analyst finds in every real folder.

@@ -79,7 +79,7 @@ class MainTest {
         assertThat(terminal.run("investigate")).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(terminal.run("analyze", "--case", path("a.intercept"), "--online"))
                 .isEqualTo(ExitCode.WRONG_USAGE);
-        assertThat(terminal.run("auth", "a.eml")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(terminal.run("domain", "a.example")).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(terminal.messages().lines()).hasSize(3).last().asString().contains("does not have it yet");
     }
 
@@ -110,8 +110,8 @@ class MainTest {
                         "Say where the case is to be kept: --case FILE.intercept. A new file is made if there is none."
                                 + " See “intercept investigate --help”.",
                         "“frobnicate” is no command, and no case file or folder that is there. See “intercept --help”.",
-                        "--resolver is not available yet: this version asks no network. See “intercept analyze --help”.",
-                        "--zone is not available yet: this version does not read recorded answers."
+                        "--resolver is not available for this command yet: this version asks no network here. See “intercept analyze --help”.",
+                        "--zone is not available for this command yet: this command reads the recorded answers that lie in the case folder only."
                                 + " See “intercept analyze --help”.",
                         "“r.doc” must end in .pdf or .html: that decides what is written."
                                 + " See “intercept report --help”.");

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.xbill.DNS.ARecord;
 import org.xbill.DNS.CNAMERecord;
 import org.xbill.DNS.DClass;
@@ -30,6 +31,7 @@ final class LoopbackDns implements Closeable {
     private final DatagramSocket udp;
     private final ServerSocket tcp;
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final AtomicInteger failures = new AtomicInteger();
     private volatile boolean refusing;
 
     LoopbackDns() throws IOException {
@@ -70,7 +72,7 @@ final class LoopbackDns implements Closeable {
                     udp.send(new DatagramPacket(wire, wire.length, packet.getSocketAddress()));
                 }
             } catch (IOException e) {
-                continue;
+                failures.incrementAndGet();
             }
         }
     }
@@ -86,7 +88,7 @@ final class LoopbackDns implements Closeable {
                 out.write(wire);
                 out.flush();
             } catch (IOException e) {
-                continue;
+                failures.incrementAndGet();
             }
         }
     }

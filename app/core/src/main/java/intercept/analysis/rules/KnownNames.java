@@ -84,6 +84,15 @@ final class KnownNames {
                 .findFirst();
     }
 
+    /// The person of exactly these words, in any order: what a signature is, and a sentence about him is not.
+    Optional<Bearer> personOf(String words) {
+        var name = PersonName.of(words);
+        return people.stream()
+                .filter(known -> name.equals(known.name()))
+                .map(Named::bearer)
+                .findFirst();
+    }
+
     /// The company whose name stands in the part of an address before the `@`.
     Optional<Bearer> company(String local) {
         var letters = local.toLowerCase(Locale.ROOT).replaceAll("[._-]", "");
@@ -95,12 +104,16 @@ final class KnownNames {
 
     /// The known name that the address or the name shown beside it carries, unless the address is the person's own.
     Optional<String> carriedBy(Address address) {
+        return bearer(address).map(Bearer::name);
+    }
+
+    /// Whose name the address or the name shown beside it carries, unless the address is the person's own.
+    Optional<Bearer> bearer(Address address) {
         if (isOwn(address)) {
             return Optional.empty();
         }
         return person(address.local())
                 .or(() -> person(address.name()))
-                .or(() -> company(address.local()))
-                .map(Bearer::name);
+                .or(() -> company(address.local()));
     }
 }

@@ -29,6 +29,20 @@ final class Proof {
                 header.map(Header::value).orElse(""));
     }
 
+    /// A header field by its place among all fields; where there is none, the first of that name.
+    static Evidence field(CaseFacts facts, Message message, Optional<Integer> place, String name) {
+        var headers = facts.headers(message);
+        return place.filter(at -> at >= 0 && at < headers.size())
+                .map(headers::get)
+                .<Evidence>map(header -> new Evidence.HeaderField(
+                        message.id(),
+                        message.sha256(),
+                        header.name(),
+                        Optional.of(header.at()),
+                        header.value()))
+                .orElseGet(() -> header(facts, message, name));
+    }
+
     static Evidence sighting(Message message, AccountSighting sighting) {
         return sighting.attachment()
                 .<Evidence>map(attachment -> new Evidence.DocumentPassage(

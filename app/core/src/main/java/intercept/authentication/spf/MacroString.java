@@ -101,14 +101,14 @@ record MacroString(String written, List<Part> parts) {
                 } else {
                     int end = text.indexOf('}', i);
                     if (i + 1 >= text.length() || text.charAt(i + 1) != '{' || end < 0) {
-                        throw new SyntaxException("a percent sign that begins no macro in \""
-                                + SpfProblem.shortened(text) + "\"");
+                        throw new SyntaxException(
+                                "a percent sign that begins no macro in \"" + SpfProblem.shortened(text) + "\"");
                     }
                     flush(literal, parts);
                     parts.add(macro(text.substring(i + 2, end), explanation));
                     i = end + 1;
                 }
-            } else if (c > 0x20 && c < 0x7f || (explanation && c == ' ')) {
+            } else if ((c > 0x20 && c < 0x7f) || (explanation && c == ' ')) {
                 literal.append(c);
                 i++;
             } else {

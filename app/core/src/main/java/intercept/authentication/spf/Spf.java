@@ -24,7 +24,8 @@ public final class Spf {
         var domain = RegistrableDomain.ascii(identity.substring(identity.lastIndexOf('@') + 1));
         if (identity.length() > MAX_IDENTITY || query.helo().length() > MAX_IDENTITY) {
             var problem = SpfProblem.of(Kind.SIZE_LIMIT, "The name of the sender");
-            return ended(query, "", lookups, new SpfOutcome(SpfResult.NONE, Optional.empty(), Optional.of(problem)), "");
+            return ended(
+                    query, "", lookups, new SpfOutcome(SpfResult.NONE, Optional.empty(), Optional.of(problem)), "");
         }
         if (!canHaveRecord(domain, identity)) {
             var problem = SpfProblem.of(Kind.BAD_DOMAIN, domain);
@@ -51,7 +52,10 @@ public final class Spf {
 
     /// RFC 7208 section 4.3: more than one label, none empty or too long, and no address.
     private static boolean canHaveRecord(String domain, String identity) {
-        return domain.indexOf('.') > 0 && !identity.endsWith("]") && !identity.endsWith("..") && SpfCheck.isName(domain);
+        return domain.indexOf('.') > 0
+                && !identity.endsWith("]")
+                && !identity.endsWith("..")
+                && SpfCheck.isName(domain);
     }
 
     private static SpfVerdict ended(

@@ -290,8 +290,7 @@ final class SpfCheck {
                     case PASS -> Match.MATCHED;
                     case FAIL, SOFTFAIL, NEUTRAL -> Match.INCLUDED_DID_NOT_PASS;
                     case NONE, TEMPERROR, PERMERROR ->
-                        throw new Stop(
-                                SpfResult.PERMERROR, SpfProblem.of(Kind.INCLUDE_WITHOUT_RECORD, target));
+                        throw new Stop(SpfResult.PERMERROR, SpfProblem.of(Kind.INCLUDE_WITHOUT_RECORD, target));
                 };
             } finally {
                 includes--;

@@ -71,7 +71,9 @@ final class SpfLookups {
         if (answer.isVoid()) {
             voids++;
             if (voids > MAX_VOID) {
-                throw new Stop(SpfResult.PERMERROR, SpfProblem.of(Kind.VOID_LIMIT, answer.question().toString()));
+                throw new Stop(
+                        SpfResult.PERMERROR,
+                        SpfProblem.of(Kind.VOID_LIMIT, answer.question().toString()));
             }
         }
         return answer;
@@ -80,7 +82,8 @@ final class SpfLookups {
     static void stopIfUnknown(DnsAnswer answer) throws Stop {
         if (answer.isUnknown()) {
             var kind = answer.outcome() == Outcome.NOT_RECORDED ? Kind.NOT_RECORDED : Kind.DNS_FAILED;
-            throw new Stop(SpfResult.TEMPERROR, SpfProblem.of(kind, answer.question().toString()));
+            throw new Stop(
+                    SpfResult.TEMPERROR, SpfProblem.of(kind, answer.question().toString()));
         }
     }
 

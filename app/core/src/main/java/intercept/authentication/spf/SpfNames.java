@@ -87,8 +87,8 @@ final class SpfNames {
 
     private boolean leadsBack(DnsAnswer answer) {
         return answer.records().stream()
-                .anyMatch(record -> record instanceof DnsRecord.Host(var address)
-                        && client.isSameAs(ClientAddress.of(address)));
+                .anyMatch(record ->
+                        record instanceof DnsRecord.Host(var address) && client.isSameAs(ClientAddress.of(address)));
     }
 
     private static boolean isWithin(String name, String domain) {

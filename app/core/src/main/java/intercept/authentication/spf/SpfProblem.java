@@ -26,21 +26,20 @@ public record SpfProblem(Kind kind, String detail, String text) {
     }
 
     static SpfProblem of(Kind kind, String detail) {
-        var text =
-                switch (kind) {
-                    case BAD_DOMAIN -> "\"%s\" is not a domain that can publish an SPF record.";
-                    case SEVERAL_RECORDS -> "%s publishes more than one SPF record, so none counts.";
-                    case SYNTAX -> "The record cannot be read: %s.";
-                    case INCLUDE_WITHOUT_RECORD -> "The record includes %s, which has no SPF record.";
-                    case REDIRECT_WITHOUT_RECORD -> "The record redirects to %s, which has no SPF record.";
-                    case LOOKUP_LIMIT -> "The record needs more than " + SpfLookups.MAX_LOOKUPS + " look-ups (at %s).";
-                    case VOID_LIMIT ->
-                        "More than " + SpfLookups.MAX_VOID + " look-ups of the record found nothing (the last was %s).";
-                    case MX_LIMIT -> "%s has more than " + SpfLookups.MAX_NAMES + " mail servers.";
-                    case SIZE_LIMIT -> "%s is longer than this program evaluates.";
-                    case DNS_FAILED -> "The question for %s was not answered.";
-                    case NOT_RECORDED -> "Nobody recorded the answer to the question for %s.";
-                };
+        var text = switch (kind) {
+            case BAD_DOMAIN -> "\"%s\" is not a domain that can publish an SPF record.";
+            case SEVERAL_RECORDS -> "%s publishes more than one SPF record, so none counts.";
+            case SYNTAX -> "The record cannot be read: %s.";
+            case INCLUDE_WITHOUT_RECORD -> "The record includes %s, which has no SPF record.";
+            case REDIRECT_WITHOUT_RECORD -> "The record redirects to %s, which has no SPF record.";
+            case LOOKUP_LIMIT -> "The record needs more than " + SpfLookups.MAX_LOOKUPS + " look-ups (at %s).";
+            case VOID_LIMIT ->
+                "More than " + SpfLookups.MAX_VOID + " look-ups of the record found nothing (the last was %s).";
+            case MX_LIMIT -> "%s has more than " + SpfLookups.MAX_NAMES + " mail servers.";
+            case SIZE_LIMIT -> "%s is longer than this program evaluates.";
+            case DNS_FAILED -> "The question for %s was not answered.";
+            case NOT_RECORDED -> "Nobody recorded the answer to the question for %s.";
+        };
         return new SpfProblem(kind, detail, text.formatted(shortened(detail)));
     }
 

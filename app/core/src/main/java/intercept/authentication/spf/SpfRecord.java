@@ -16,8 +16,7 @@ record SpfRecord(List<SpfTerm> terms, Optional<SpfTerm.Redirect> redirect, Optio
     private static final Pattern MODIFIER = Pattern.compile("(?<name>[A-Za-z][A-Za-z0-9._-]*)=(?<value>.*)");
     private static final Pattern DIRECTIVE =
             Pattern.compile("(?<qualifier>[-+?~]?)(?<name>[A-Za-z][A-Za-z0-9._-]*)(?<rest>(?:[:/].*)?)");
-    private static final Pattern PREFIXES =
-            Pattern.compile("(?<domain>.*?)(?:/(?<four>[0-9]+))?(?://(?<six>[0-9]+))?");
+    private static final Pattern PREFIXES = Pattern.compile("(?<domain>.*?)(?:/(?<four>[0-9]+))?(?://(?<six>[0-9]+))?");
     private static final Pattern PREFIX = Pattern.compile("0|[1-9][0-9]{0,2}");
 
     /// Whether a text is a record of this version, whatever else it says.
@@ -30,7 +29,7 @@ record SpfRecord(List<SpfTerm> terms, Optional<SpfTerm.Redirect> redirect, Optio
         var terms = new ArrayList<SpfTerm>();
         Optional<SpfTerm.Redirect> redirect = Optional.empty();
         Optional<SpfTerm.Exp> exp = Optional.empty();
-        for (var written : text.substring(VERSION.length()).split(" ")) {
+        for (var written : text.substring(VERSION.length()).split(" ", -1)) {
             if (written.isEmpty()) {
                 continue;
             }
@@ -68,13 +67,12 @@ record SpfRecord(List<SpfTerm> terms, Optional<SpfTerm.Redirect> redirect, Optio
         if (!directive.matches()) {
             throw unreadable(written);
         }
-        var result =
-                switch (directive.group("qualifier")) {
-                    case "-" -> SpfResult.FAIL;
-                    case "~" -> SpfResult.SOFTFAIL;
-                    case "?" -> SpfResult.NEUTRAL;
-                    default -> SpfResult.PASS;
-                };
+        var result = switch (directive.group("qualifier")) {
+            case "-" -> SpfResult.FAIL;
+            case "~" -> SpfResult.SOFTFAIL;
+            case "?" -> SpfResult.NEUTRAL;
+            default -> SpfResult.PASS;
+        };
         var name = directive.group("name").toLowerCase(Locale.ROOT);
         return new SpfTerm.Directive(result, mechanism(name, directive.group("rest"), written), written);
     }
@@ -94,7 +92,8 @@ record SpfRecord(List<SpfTerm> terms, Optional<SpfTerm.Redirect> redirect, Optio
             }
             case "include" -> new Mechanism.Include(neededDomain(rest, written));
             case "exists" -> new Mechanism.Exists(neededDomain(rest, written));
-            case "ptr" -> new Mechanism.Ptr(rest.isEmpty() ? Optional.empty() : Optional.of(neededDomain(rest, written)));
+            case "ptr" ->
+                new Mechanism.Ptr(rest.isEmpty() ? Optional.empty() : Optional.of(neededDomain(rest, written)));
             case "a", "mx" -> host(name, rest, written);
             case "ip4" -> ip4(rest, written);
             case "ip6" -> ip6(rest, written);
@@ -115,15 +114,13 @@ record SpfRecord(List<SpfTerm> terms, Optional<SpfTerm.Redirect> redirect, Optio
             throw unreadable(written);
         }
         var domain = match.group("domain");
-        Optional<MacroString> target =
-                domain.isEmpty() ? Optional.empty() : Optional.of(neededDomain(domain, written));
+        Optional<MacroString> target = domain.isEmpty() ? Optional.empty() : Optional.of(neededDomain(domain, written));
         int four = prefix(match.group("four"), 32, written);
         int six = prefix(match.group("six"), 128, written);
         return name.equals("a") ? new Mechanism.A(target, four, six) : new Mechanism.Mx(target, four, six);
     }
 
-    private static int prefix(@Nullable String digits, int most, String written)
-            throws SyntaxException {
+    private static int prefix(@Nullable String digits, int most, String written) throws SyntaxException {
         if (digits == null) {
             return most;
         }
@@ -167,7 +164,9 @@ record SpfRecord(List<SpfTerm> terms, Optional<SpfTerm.Redirect> redirect, Optio
 
     private static String visible(String text) {
         var visible = new StringBuilder();
-        SpfProblem.shortened(text).chars().forEach(c -> visible.append(c > 0x20 && c < 0x7f || c == '…' ? (char) c : '?'));
+        SpfProblem.shortened(text)
+                .chars()
+                .forEach(c -> visible.append((c > 0x20 && c < 0x7f) || c == '…' ? (char) c : '?'));
         return visible.toString();
     }
 }

@@ -18,8 +18,7 @@ final class SpfSentences {
             case SpfStep.Entered entered ->
                 "\"%s\" asks what %s says about this client.".formatted(entered.term(), entered.target());
             case SpfStep.Redirected redirected ->
-                "Nothing matched; \"%s\" hands the decision to %s."
-                        .formatted(redirected.term(), redirected.target());
+                "Nothing matched; \"%s\" hands the decision to %s.".formatted(redirected.term(), redirected.target());
             case SpfStep.NothingMatched(int _, String domain) ->
                 "No term of %s matched, and it names no other record: neutral.".formatted(domain);
             case SpfStep.Explained explained ->
@@ -37,12 +36,11 @@ final class SpfSentences {
     }
 
     private static String recordAsked(SpfStep.RecordAsked asked) {
-        var found =
-                switch (asked.found().size()) {
-                    case 0 -> asked.answer().isUnknown() ? "no answer" : "no SPF record";
-                    case 1 -> "\"" + SpfProblem.shortened(asked.found().getFirst()) + "\"";
-                    default -> asked.found().size() + " SPF records";
-                };
+        var found = switch (asked.found().size()) {
+            case 0 -> asked.answer().isUnknown() ? "no answer" : "no SPF record";
+            case 1 -> "\"" + SpfProblem.shortened(asked.found().getFirst()) + "\"";
+            default -> asked.found().size() + " SPF records";
+        };
         return "Asked %s for its SPF record: %s.%s".formatted(asked.domain(), found, answers(List.of(asked.answer())));
     }
 
@@ -52,8 +50,10 @@ final class SpfSentences {
         return switch (compared.match()) {
             case MATCHED ->
                 target.isEmpty()
-                        ? "\"%s\" matches: %s.".formatted(term, compared.ifMatched().word())
-                        : "\"%s\" matches (%s): %s.".formatted(term, target, compared.ifMatched().word());
+                        ? "\"%s\" matches: %s."
+                                .formatted(term, compared.ifMatched().word())
+                        : "\"%s\" matches (%s): %s."
+                                .formatted(term, target, compared.ifMatched().word());
             case NOT_MATCHED -> "\"%s\" does not match: the client is not in %s.".formatted(term, target);
             case NOTHING_THERE -> "\"%s\" does not match: there is nothing at %s.".formatted(term, target);
             case NOT_A_NAME -> "\"%s\" does not match: \"%s\" is not a name.".formatted(term, target);
@@ -73,16 +73,16 @@ final class SpfSentences {
     }
 
     private static String answer(DnsAnswer answer) {
-        var said =
-                switch (answer.outcome()) {
-                    case FOUND -> answer.records().size() == 1 ? "1 record" : answer.records().size() + " records";
-                    case NO_DATA -> "no such record";
-                    case NO_NAME -> "no such name";
-                    case SERVER_FAILURE -> "the server failed";
-                    case REFUSED -> "the server refused";
-                    case TIME_OUT -> "no answer in time";
-                    case NOT_RECORDED -> "nobody recorded the answer";
-                };
+        var said = switch (answer.outcome()) {
+            case FOUND ->
+                answer.records().size() == 1 ? "1 record" : answer.records().size() + " records";
+            case NO_DATA -> "no such record";
+            case NO_NAME -> "no such name";
+            case SERVER_FAILURE -> "the server failed";
+            case REFUSED -> "the server refused";
+            case TIME_OUT -> "no answer in time";
+            case NOT_RECORDED -> "nobody recorded the answer";
+        };
         var at = answer.at().map(time -> ", " + time).orElse(", undated");
         return SpfProblem.shortened(answer.question().toString()) + ": " + said
                 + (answer.outcome() == DnsAnswer.Outcome.NOT_RECORDED ? "" : ", " + answer.source() + at);

@@ -39,6 +39,12 @@ record IpText(String text, long high, long low) {
         return (high == 0 && low >>> 1 == 0) || high >>> 57 == 0x7E || high >>> 54 == 0x3FA || high >>> 40 == 0x20020AL;
     }
 
+    /// Reserved for examples (RFC 5737, RFC 3849): no real connection comes from there.
+    boolean isDocumentation() {
+        int net = v4() >>> 8;
+        return isV4() ? net == 0xC00002 || net == 0xC63364 || net == 0xCB0071 : high >>> 32 == 0x20010DB8L;
+    }
+
     /// @param bits how many leading bits count
     boolean sharesPrefix(IpText other, int bits) {
         long highMask = bits <= 0 ? 0 : bits >= 64 ? -1L : -1L << (64 - bits);

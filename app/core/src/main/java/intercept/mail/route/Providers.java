@@ -20,7 +20,7 @@ public final class Providers {
     /// `DB7PR02MB1234.eurprd02.prod.outlook.com`, `…eop-nam11.prod.protection.outlook.com`,
     /// `mail-am6eur05on2041.outbound.protection.outlook.com`.
     private static final Pattern REGION =
-            Pattern.compile("\\.(?:eop-)?([a-z]{3,4})(?:prd)?\\d{2}\\.|^mail-[a-z]{2,4}\\d?([a-z]{3})\\d{2}on|"
+            Pattern.compile("\\.(?:eop-)?([a-z]{3})(?:prd|p)?\\d{2,3}\\.|^mail-[a-z]{2,4}\\d?([a-z]{3})\\d{2}on|"
                     + "^[a-z]{2,3}\\d(eur|nam|apc|gcc|lam)\\d{2}ft");
 
     private static final Map<String, String> NAMES = new HashMap<>();

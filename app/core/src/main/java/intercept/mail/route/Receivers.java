@@ -1,8 +1,12 @@
 package intercept.mail.route;
 
+import intercept.model.CaseDescription;
 import intercept.model.route.Hop;
 import intercept.model.route.Provider;
+import intercept.model.route.Received.Transfer;
 import intercept.model.route.Server;
+import intercept.model.route.ServerSoftware;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +19,39 @@ import java.util.Optional;
 /// @param declared names and addresses, as the case states them
 /// @param custodianDomain domain of the mailbox that the mail was taken from
 public record Receivers(List<String> declared, Optional<String> custodianDomain) {
+
+    /// Those of one mailbox. Servers of other parties do not count for it, whatever the case declares: to it they
+    /// are the sender's.
+    ///
+    /// @param custodian address of the mailbox; absent or `unknown` where it is not known: then all declared count
+    public static Receivers of(CaseDescription description, Optional<String> custodian) {
+        var domain = custodian
+                .filter(address -> address.indexOf('@') >= 0)
+                .map(address -> Words.lower(address.substring(address.lastIndexOf('@') + 1)));
+        if (domain.isEmpty()) {
+            return new Receivers(description.trustedReceivers(), Optional.empty());
+        }
+        List<String> own = new ArrayList<>(List.of(domain.get()));
+        List<String> others = new ArrayList<>();
+        for (var party : description.parties()) {
+            boolean mine = party.domains().stream().anyMatch(name -> isWithin(domain.get(), name));
+            (mine ? own : others).addAll(party.domains());
+        }
+        List<String> declared = new ArrayList<>(own);
+        for (String name : description.trustedReceivers()) {
+            boolean ofOther = others.stream().anyMatch(other -> isOf(name, other));
+            if (!ofOther || own.stream().anyMatch(mine -> isOf(name, mine))) {
+                declared.add(name);
+            }
+        }
+        return new Receivers(declared.stream().distinct().toList(), domain);
+    }
+
+    /// A host of the domain, or its entry at Exchange Online: `customer-example.mail.protection.outlook.com`.
+    private static boolean isOf(String host, String domain) {
+        String entry = Words.lower(domain).replace('.', '-') + ".mail.protection.outlook.com";
+        return isWithin(host, domain) || isWithin(host, entry);
+    }
 
     /// The declaration that a server belongs to.
     Optional<String> declarationOf(Server server) {
@@ -56,29 +93,60 @@ public record Receivers(List<String> declared, Optional<String> custodianDomain)
                 && custodianDomain.filter(domain -> !domain.isBlank()).isEmpty();
     }
 
-    /// Whether the hop took the mail from a server that counts too, so that the hop before can be a trusted server's.
-    /// Only what the server saw decides: a claimed name is anybody's.
-    boolean tookFromInside(Hop hop) {
-        if (hop.from().isEmpty()) {
-            return true;
+    /// How a hop tells that it took the mail from a server that counts too, so that the hop before can be trusted.
+    enum Inside {
+        /// By what its server saw: a private address, a declared one, a reverse name.
+        SEEN,
+        /// By the name that the other side gave, where the server states no reverse name: anybody can give it.
+        CLAIMED,
+        /// It took it from outside.
+        NO
+    }
+
+    Inside inside(Hop hop) {
+        if (hop.from().isEmpty() || hop.transfer().filter(Receivers::isLocal).isPresent()) {
+            return Inside.SEEN;
         }
         var client = hop.from().get();
-        var seenIp = client.seenIp().flatMap(IpText::read);
-        if (seenIp.filter(IpText::isInternal).isPresent()
+        var ip = client.seenIp().flatMap(IpText::read);
+        boolean knownAddress = ip.filter(IpText::isInternal).isPresent()
                 || client.seenIp().flatMap(this::addressDeclared).isPresent()
-                || seenIp.flatMap(ip -> providerDeclared(Providers.ofIp(ip))).isPresent()) {
-            return true;
+                || ip.flatMap(address -> providerDeclared(Providers.ofIp(address)))
+                        .isPresent();
+        if (knownAddress
+                || (!client.doubted()
+                        && client.seenName().flatMap(this::nameDeclared).isPresent())) {
+            return Inside.SEEN;
         }
-        if (!client.doubted() && client.seenName().flatMap(this::nameDeclared).isPresent()) {
-            return true;
-        }
-        return seenIp.isEmpty()
-                && client.seenName().isEmpty()
-                && client.claimed()
-                        .map(name -> HostNames.isInner(name)
-                                || nameDeclared(name).isPresent()
-                                || providerDeclared(Providers.ofHost(name)).isPresent())
-                        .orElse(true);
+        boolean silent =
+                client.seenName().isEmpty() && !looksNamesUp(hop.received().software());
+        return silent && client.claimed().filter(name -> mayClaim(name, ip)).isPresent() ? Inside.CLAIMED : Inside.NO;
+    }
+
+    /// A provider's name counts only from its networks, which were asked before.
+    private boolean mayClaim(String name, Optional<IpText> ip) {
+        boolean ofProvider = providerDeclared(Providers.ofHost(name)).isPresent()
+                && ip.map(IpText::isDocumentation).orElse(true);
+        return ofProvider || nameDeclared(name).isPresent() || (ip.isEmpty() && HostNames.isInner(name));
+    }
+
+    /// Hand-over inside a house: LMTP (RFC 2033 section 5 keeps it off the Internet), Exchange's own, a pipe.
+    private static boolean isLocal(Transfer transfer) {
+        String protocol =
+                transfer.with().map(with -> Words.lower(with.protocol())).orElse("");
+        return protocol.startsWith("lmtp")
+                || protocol.startsWith("mapi")
+                || protocol.equals("local")
+                || protocol.startsWith("pipe")
+                || protocol.startsWith("http");
+    }
+
+    /// These write `unknown` or nothing where an address has no name: their silence tells something.
+    private static boolean looksNamesUp(ServerSoftware software) {
+        return switch (software) {
+            case POSTFIX, SENDMAIL, EXIM, QMAIL, GMAIL, COURIER, HMAILSERVER, YAHOO, MIMECAST, PROOFPOINT -> true;
+            default -> false;
+        };
     }
 
     private static boolean isWithin(String host, String declaration) {

@@ -1,5 +1,6 @@
 package intercept.mail.route;
 
+import intercept.mail.route.Receivers.Inside;
 import intercept.model.route.Hop;
 import intercept.model.route.Received.Transfer;
 import intercept.model.route.Route;
@@ -35,20 +36,23 @@ public final class TrustBoundaries {
             return new None(Reason.NO_RECEIVED);
         }
         Optional<Found> found = Optional.empty();
+        boolean onClaim = false;
         for (int i = 0; i < hops.size(); i++) {
             var hop = hops.get(i);
             var declared = hop.by().flatMap(receivers::declarationOf);
             if (declared.isPresent()) {
-                boolean inside = receivers.tookFromInside(hop);
+                var inside = receivers.inside(hop);
                 found = Optional.of(new Found(
                         hop,
                         i + 1,
                         declared.get(),
                         hop.from().flatMap(client -> client.seenIp()),
-                        inside ? End.NO_OLDER_HOP : End.CAME_FROM_OUTSIDE));
-                if (!inside) {
+                        inside == Inside.NO ? End.CAME_FROM_OUTSIDE : End.NO_OLDER_HOP,
+                        onClaim));
+                if (inside == Inside.NO) {
                     return found.get();
                 }
+                onClaim |= inside == Inside.CLAIMED;
             } else if (!isPassedOver(hop)) {
                 return found.<TrustBoundary>map(TrustBoundaries::endsAtNext)
                         .orElseGet(() -> new None(Reason.TOP_NOT_DECLARED));
@@ -58,7 +62,8 @@ public final class TrustBoundaries {
     }
 
     private static Found endsAtNext(Found last) {
-        return new Found(last.hop(), last.hops(), last.declaredAs(), last.entry(), End.NEXT_NOT_DECLARED);
+        return new Found(
+                last.hop(), last.hops(), last.declaredAs(), last.entry(), End.NEXT_NOT_DECLARED, last.onClaim());
     }
 
     /// Steps inside a machine, and hops between programs of one machine or one inner network.

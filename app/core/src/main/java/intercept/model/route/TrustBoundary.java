@@ -13,7 +13,9 @@ public sealed interface TrustBoundary {
     /// @param declaredAs the declaration that its name belongs to
     /// @param entry address from which the mail came to the trusted servers
     /// @param end why the boundary is there and not lower
-    record Found(Hop hop, int hops, String declaredAs, Optional<String> entry, End end) implements TrustBoundary {
+    /// @param onClaim a server above told the next one by the name that it gave alone: less certain
+    record Found(Hop hop, int hops, String declaredAs, Optional<String> entry, End end, boolean onClaim)
+            implements TrustBoundary {
         @Override
         public Optional<Integer> lastHeader() {
             return Optional.of(hop.header());

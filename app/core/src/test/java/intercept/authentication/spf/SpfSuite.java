@@ -1,10 +1,10 @@
 package intercept.authentication.spf;
 
+import intercept.dns.DnsSource;
 import intercept.model.dns.DnsAnswer;
 import intercept.model.dns.DnsAnswer.Outcome;
 import intercept.model.dns.DnsRecord;
 import intercept.model.dns.DnsType;
-import intercept.dns.DnsSource;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
@@ -56,10 +56,12 @@ final class SpfSuite {
         var cases = new ArrayList<Case>();
         for (var document : new Yaml(new SafeConstructor(new LoaderOptions())).loadAll(Files.readString(file))) {
             var scenario = (Map<?, ?>) document;
-            if (scenario != null && scenario.get("tests") instanceof Map<?, ?> tests) {
-                var dns = new SuiteDns((Map<?, ?>) scenario.get("zonedata"));
-                tests.forEach((name, test) -> cases.add(
-                        new Case(String.valueOf(scenario.get("description")), String.valueOf(name), (Map<?, ?>) test, dns)));
+            if (scenario != null
+                    && scenario.get("tests") instanceof Map<?, ?> tests
+                    && scenario.get("zonedata") instanceof Map<?, ?> zones) {
+                var dns = new SuiteDns(zones);
+                tests.forEach((name, test) -> cases.add(new Case(
+                        String.valueOf(scenario.get("description")), String.valueOf(name), (Map<?, ?>) test, dns)));
             }
         }
         return cases;
@@ -81,7 +83,9 @@ final class SpfSuite {
                 if (entries == null) {
                     return DnsAnswer.without(name, type, Outcome.NO_NAME, "suite");
                 }
-                var records = values(entries, type).flatMap(value -> record(type, value)).toList();
+                var records = values(entries, type)
+                        .flatMap(value -> record(type, value))
+                        .toList();
                 if (!records.isEmpty()) {
                     return DnsAnswer.found(name, type, records, Optional.empty(), "suite");
                 }
@@ -111,7 +115,9 @@ final class SpfSuite {
 
         private static Stream<DnsRecord> record(DnsType type, Object value) {
             return switch (type) {
-                case A, AAAA -> Stream.of(new DnsRecord.Host(InetAddress.ofLiteral(String.valueOf(value)).getHostAddress()));
+                case A, AAAA ->
+                    Stream.of(new DnsRecord.Host(
+                            InetAddress.ofLiteral(String.valueOf(value)).getHostAddress()));
                 case MX -> {
                     var mx = (List<?>) value;
                     yield Stream.of(new DnsRecord.Exchange(
@@ -122,7 +128,9 @@ final class SpfSuite {
                             ? Stream.of()
                             : Stream.of(new DnsRecord.Text(
                                     value instanceof List<?> several
-                                            ? several.stream().map(String::valueOf).toList()
+                                            ? several.stream()
+                                                    .map(String::valueOf)
+                                                    .toList()
                                             : List.of(String.valueOf(value))));
                 default -> Stream.of(new DnsRecord.Name(type, lower(String.valueOf(value))));
             };

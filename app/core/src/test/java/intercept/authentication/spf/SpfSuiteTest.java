@@ -67,7 +67,9 @@ class SpfSuiteTest {
             var given = verdict.explanation().orElse("");
             if (!test.wanted().contains(verdict.result().word())) {
                 differences.put(test.name(), verdict.result().word() + " not " + String.join("|", test.wanted()));
-            } else if (test.explanation().filter(wanted -> !wanted.equals(given)).isPresent()) {
+            } else if (test.explanation()
+                    .filter(wanted -> !wanted.equals(given))
+                    .isPresent()) {
                 differences.put(test.name(), given);
             }
         }

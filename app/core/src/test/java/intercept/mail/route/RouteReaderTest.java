@@ -96,6 +96,8 @@ class RouteReaderTest {
     void tellsProvidersAndTheirRegion() {
         assertThat(Providers.ofHost("DB7PR02MB1234.eurprd02.prod.outlook.com"))
                 .contains(new Provider("exchange-online", Optional.of("eur")));
+        assertThat(Providers.ofHost("LO2P265MB1234.GBRP265.PROD.OUTLOOK.COM"))
+                .contains(new Provider("exchange-online", Optional.of("gbr")));
         assertThat(Providers.ofHost("BN8NAM11FT012.eop-nam11.prod.protection.outlook.com"))
                 .contains(new Provider("exchange-online", Optional.of("nam")));
         assertThat(Providers.ofHost("mail-am6eur05on2041.outbound.protection.outlook.com"))

@@ -3,6 +3,9 @@ package intercept.mail.route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import intercept.mail.Fields;
+import intercept.model.CaseDescription;
+import intercept.model.Party;
+import intercept.model.Side;
 import intercept.model.route.FieldAuthor;
 import intercept.model.route.FieldAuthorship;
 import intercept.model.route.FieldAuthorship.Why;
@@ -12,7 +15,10 @@ import intercept.model.route.TrustBoundary.Found;
 import intercept.model.route.TrustBoundary.None;
 import intercept.model.route.TrustBoundary.Reason;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TrustBoundariesTest {
@@ -62,6 +68,54 @@ class TrustBoundariesTest {
         var receivers = new Receivers(List.of("gateway.test"), Optional.of("customer.example"));
         assertThat(found(receivers, STORE, atMx, atGateway, SENDER).lastHeader())
                 .contains(1);
+    }
+
+    @Test
+    void lmtpStaysInTheHouse() {
+        String store = "Received: from mx.customer.example ([203.0.113.25]) by mail.customer.example with LMTP id 5b"
+                + " for <bob@customer.example>; Tue, 4 Aug 2026 09:15:44 +0200";
+        assertThat(found(CUSTOMER, store, MX, SENDER))
+                .extracting(Found::lastHeader, Found::onClaim)
+                .containsExactly(Optional.of(1), false);
+    }
+
+    @Test
+    void whatIsFollowedByAClaimedNameSaysSo() {
+        String edge = "Received: from mx.customer.example (203.0.113.25) by ex01.customer.example (10.0.0.3) with"
+                + " Microsoft SMTP Server (version=TLS1_2, cipher=X) id 15.2.1; Tue, 4 Aug 2026 09:15:44 +0200";
+        assertThat(found(CUSTOMER, edge, MX, SENDER))
+                .extracting(Found::lastHeader, Found::onClaim)
+                .containsExactly(Optional.of(1), true);
+    }
+
+    @Test
+    void serversOfOtherPartiesAreTheSendersForAMailbox() {
+        var description = description(
+                List.of("mx.customer.example", "partner-example.mail.protection.outlook.com", "gateway.test"));
+        assertThat(Receivers.of(description, Optional.of("Bob@customer.example")))
+                .isEqualTo(new Receivers(
+                        List.of("customer.example", "mx.customer.example", "gateway.test"),
+                        Optional.of("customer.example")));
+        assertThat(Receivers.of(description, Optional.of("unknown")).declared()).hasSize(3);
+    }
+
+    private static CaseDescription description(List<String> trusted) {
+        return new CaseDescription(
+                "",
+                List.of(
+                        party("Customer", Side.CUSTOMER, "customer.example"),
+                        party("Partner", Side.SUPPLIER, "partner.example")),
+                Map.of(),
+                trusted,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Party party(String name, Side side, String domain) {
+        return new Party(name, side, List.of(domain), Optional.empty(), List.of(), List.of());
     }
 
     @Test
@@ -167,6 +221,32 @@ class TrustBoundariesTest {
         assertThat(authors(new Receivers(List.of(), Optional.empty()), MX, "From: a@b.test"))
                 .extracting(FieldAuthorship::author)
                 .containsOnly(FieldAuthor.UNKNOWN);
+    }
+
+    @Test
+    void everyFieldHasOneAuthorWhateverTheWay() {
+        var random = new Random(11);
+        List<String> lines = List.of(
+                STORE,
+                MX,
+                SENDER,
+                FORGED,
+                "Received: (qmail 1 invoked by uid 1); 4 Aug 2026 07:15:02 -0000",
+                "Received: apparently",
+                "Received: by 2002:a05::1 with SMTP id x; Tue, 4 Aug 2026 07:15:02 +0000",
+                "Received: from mx.customer.example by mx.customer.example",
+                "From: a@b.test",
+                "X-MS-Exchange-CrossTenant-Id: x");
+        for (int round = 0; round < 5_000; round++) {
+            var mail = IntStream.range(0, random.nextInt(9))
+                    .mapToObj(_ -> lines.get(random.nextInt(lines.size())))
+                    .toArray(String[]::new);
+            int last = boundary(CUSTOMER, mail).lastHeader().orElse(-1);
+            var authors = authors(CUSTOMER, mail);
+            assertThat(authors).hasSize(mail.length);
+            assertThat(authors.stream().filter(field -> field.why() == Why.ABOVE_BOUNDARY))
+                    .hasSize(last + 1);
+        }
     }
 
     @Test

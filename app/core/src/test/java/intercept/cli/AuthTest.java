@@ -1,0 +1,121 @@
+package intercept.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import intercept.cases.CaseFolders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuthTest {
+
+    private static final Path CASE = CaseFolders.root().resolve("reminder-fraud");
+    private static final Path INBOX = CASE.resolve("bob.brown@customer.example/Inbox");
+    private static final Path GENUINE = INBOX.resolve("2026-08-05 0515 Reminder INV-1042.eml");
+    private static final Path DISPUTED = INBOX.resolve("2026-08-05 0552 RE Reminder INV-1042.eml");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aGenuineMailIsProvenToBeTheSuppliers() throws IOException {
+        var json = json(GENUINE, "--receiver", "customer.example");
+
+        assertThat(json.at("/spf/result").asText()).isEqualTo("pass");
+        assertThat(json.at("/spf/domain").asText()).isEqualTo("mycompany.example");
+        assertThat(json.at("/dkim/0/result").asText()).isEqualTo("pass");
+        assertThat(json.at("/dkim/0/keyFrom").asText()).isEqualTo("zone");
+        assertThat(json.at("/dmarc/result").asText()).isEqualTo("pass");
+        assertThat(json.at("/dmarc/passedAs").asText()).isEqualTo("mycompany.example");
+        assertThat(json.at("/dmarc/claimed").asText()).isEqualTo("mycompany.example");
+        assertThat(json.at("/handover/source").asText()).isEqualTo("own-server");
+    }
+
+    @Test
+    void aFraudPassesTooAsTheFraudstersOwnDomain() throws IOException {
+        var json = json(DISPUTED, "--receiver", "customer.example");
+
+        assertThat(json.at("/dmarc/result").asText()).isEqualTo("pass");
+        assertThat(json.at("/dmarc/passedAs").asText()).isEqualTo("outlook.test");
+    }
+
+    @Test
+    void withoutRecordedAnswersNothingIsSaidToBeAbsent() throws IOException {
+        var terminal = new Terminal();
+        terminal.run("auth", GENUINE.toString(), "--json");
+        var json = new ObjectMapper().readTree(terminal.output());
+
+        assertThat(json.at("/spf/result").asText()).isEqualTo("temperror");
+        assertThat(json.at("/dkim/0/result").asText()).isEqualTo("temperror");
+        assertThat(json.at("/dkim/0/keyFrom").asText()).isEmpty();
+        assertThat(json.at("/missing").toString()).contains("TXT mycompany.example");
+    }
+
+    @Test
+    void whatIsKnownOfTheHandOverCanBeGiven() throws IOException {
+        var json = json(
+                GENUINE, "--client-ip", "198.51.100.9", "--helo", "mail.evil.test", "--mail-from", "x@mycompany.example");
+
+        assertThat(json.at("/spf/result").asText()).isEqualTo("fail");
+        assertThat(json.at("/handover/source").asText()).isEqualTo("given");
+    }
+
+    @Test
+    void anUnsignedMailSaysSo() throws IOException {
+        var mail = folder.resolve("plain.eml");
+        Files.writeString(mail, "From: a@one.example\r\nSubject: x\r\n\r\nHello\r\n");
+        var json = json(mail);
+
+        assertThat(json.at("/dkim/0/result").asText()).isEqualTo("none");
+        assertThat(json.at("/spf/result").asText()).isEqualTo("none");
+    }
+
+    @Test
+    void peopleAreToldInWords() throws IOException {
+        var terminal = new Terminal();
+        int code = terminal.run(arguments(DISPUTED).toArray(String[]::new));
+
+        assertThat(code).isEqualTo(ExitCode.DONE);
+        assertThat(terminal.output())
+                .startsWith("The mail says that it is from alice.smith@outlook.test.")
+                .contains("Proven: outlook.test stands behind it");
+    }
+
+    @Test
+    void aWrongAddressAndAMissingFileAreTold() {
+        var terminal = new Terminal();
+
+        assertThat(terminal.run("auth", GENUINE.toString(), "--client-ip", "mail.example"))
+                .isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(terminal.run("auth", folder.resolve("nothing.eml").toString())).isEqualTo(ExitCode.FAILED);
+    }
+
+    private static JsonNode json(Path mail, String... more) throws IOException {
+        var arguments = arguments(mail);
+        arguments.add("--json");
+        arguments.addAll(List.of(more));
+        var terminal = new Terminal();
+
+        assertThat(terminal.run(arguments.toArray(String[]::new)))
+                .as(terminal.messages())
+                .isEqualTo(ExitCode.DONE);
+        return new ObjectMapper().readTree(terminal.output());
+    }
+
+    private static List<String> arguments(Path mail) throws IOException {
+        var arguments = new ArrayList<>(List.of("auth", mail.toString()));
+        try (var zones = Files.list(CASE.resolve("dns"))) {
+            zones.sorted().forEach(zone -> {
+                arguments.add("--zone");
+                arguments.add(zone.toString());
+            });
+        }
+        return arguments;
+    }
+}

@@ -1,0 +1,17 @@
+package intercept.session;
+
+import intercept.mail.ParsedMail;
+import intercept.model.CaseDescription;
+import intercept.model.Copy;
+import intercept.model.route.MailTrace;
+import java.util.List;
+
+/// Traces of mails that lie in no case file, made as those of a case are.
+public final class TestTraces {
+
+    private TestTraces() {}
+
+    public static MailTrace of(CaseDescription description, ParsedMail mail, List<Copy> copies) {
+        return new MailTraces(description).of(mail, copies);
+    }
+}
