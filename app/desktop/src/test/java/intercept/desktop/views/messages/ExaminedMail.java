@@ -1,6 +1,10 @@
 package intercept.desktop.views.messages;
 
+import intercept.authentication.Handover;
+import intercept.authentication.MailProof;
+import intercept.authentication.Prover;
 import intercept.desktop.StubCase;
+import intercept.dns.RecordedDns;
 import intercept.identity.RegistrableDomain;
 import intercept.mail.MailReader;
 import intercept.mail.ParsedMail;
@@ -68,6 +72,7 @@ final class ExaminedMail extends BorrowedCase {
             """;
 
     private final Map<Long, ParsedMail> mails = new HashMap<>();
+    private final Map<Long, byte[]> originals = new HashMap<>();
     private final List<String> declared;
     private int looks;
     private boolean broken;
@@ -81,6 +86,7 @@ final class ExaminedMail extends BorrowedCase {
     ExaminedMail with(long id, String eml) {
         try {
             var bytes = eml.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+            originals.put(id, bytes);
             mails.put(id, new MailReader().read(bytes, "00", MailFormat.EML));
         } catch (UnreadableMail e) {
             throw new AssertionError(e);
@@ -119,7 +125,20 @@ final class ExaminedMail extends BorrowedCase {
         if (broken) {
             throw new CaseException(CaseException.Kind.FAILED, "The case file is on a disk that went away.");
         }
-        return Optional.ofNullable(mails.get(id)).map(mail -> new Examination(trace(mail, id)));
+        return Optional.ofNullable(mails.get(id)).map(mail -> {
+            var trace = trace(mail, id);
+            return new Examination(trace, proof(mail, originals.getOrDefault(id, new byte[0]), trace));
+        });
+    }
+
+    /// By answers that nobody recorded.
+    private static MailProof proof(ParsedMail mail, byte[] original, MailTrace trace) {
+        try {
+            return new Prover(RecordedDns.of(List.of()))
+                    .prove(mail.message(), mail.headers(), original, Handover.of(trace));
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private MailTrace trace(ParsedMail mail, long id) {
