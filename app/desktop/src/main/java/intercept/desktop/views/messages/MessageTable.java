@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -51,6 +54,8 @@ final class MessageTable extends TableView<MessageLine> {
     private final Desk desk;
     private final Words words;
     private final Runnable open;
+    private final Runnable compare;
+    private final ReadOnlyObjectWrapper<List<Long>> chosen = new ReadOnlyObjectWrapper<>(List.of());
     private final TableColumn<MessageLine, Optional<MessageRow>> date;
     private final TableColumn<MessageLine, Optional<MessageRow>> from;
     private final TableColumn<MessageLine, Optional<MessageRow>> to;
@@ -66,12 +71,15 @@ final class MessageTable extends TableView<MessageLine> {
 
     /// @param open what Enter does
     /// @param clear takes all filters off
-    MessageTable(MessagesModel model, Desk desk, Words words, Runnable open, Runnable clear) {
+    /// @param compare what C does
+    MessageTable(
+            MessagesModel model, Desk desk, Words words, Runnable open, Runnable clear, Runnable compare) {
         super(model.rows());
         this.model = model;
         this.desk = desk;
         this.words = words;
         this.open = open;
+        this.compare = compare;
         setId("messages-table");
         getStyleClass().add("message-table");
         setAccessibleText(words.get("table.name"));
@@ -99,9 +107,12 @@ final class MessageTable extends TableView<MessageLine> {
         widthProperty().subscribe(_ -> share());
         model.rows().extentProperty().subscribe(_ -> share());
         heightProperty().subscribe(_ -> bringUp = true);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().selectedIndexProperty().subscribe(this::chosen);
+        getSelectionModel().getSelectedIndices().subscribe(this::tellChosen);
         desk.selection().subscribe(_ -> showChosen());
         model.countProperty().subscribe(_ -> showChosen());
+        model.queryProperty().addListener((_, _, _) -> chooseOne());
     }
 
     private TableColumn<MessageLine, Optional<MessageRow>> column(
@@ -182,6 +193,9 @@ final class MessageTable extends TableView<MessageLine> {
             } else if (key.getCode() == KeyCode.ENTER) {
                 open.run();
                 key.consume();
+            } else if (key.getCode() == KeyCode.C && !key.isShortcutDown() && !key.isAltDown()) {
+                compare.run();
+                key.consume();
             } else if (KEYS.containsKey(key.getCode()) && !key.isShortcutDown() && !key.isAltDown()) {
                 stand(KEYS.getOrDefault(key.getCode(), Standing.NEUTRAL));
                 key.consume();
@@ -199,7 +213,9 @@ final class MessageTable extends TableView<MessageLine> {
         var copy = new MenuItem(words.get("menu.copy-row"));
         copy.setAccelerator(COPY);
         copy.setOnAction(_ -> copy());
-        menu.getItems().addAll(new SeparatorMenuItem(), copy);
+        var both = new MenuItem(words.get("menu.compare"));
+        both.setOnAction(_ -> compare.run());
+        menu.getItems().addAll(new SeparatorMenuItem(), both, copy);
         return menu;
     }
 
@@ -212,6 +228,30 @@ final class MessageTable extends TableView<MessageLine> {
         if (index >= 0) {
             model.rows().get(index).row().get().ifPresent(row -> Copying.text(RowText.of(row, desk.times())));
         }
+    }
+
+    /// Other lines come: of two chosen ones only the one that is read stays chosen.
+    private void chooseOne() {
+        if (getSelectionModel().getSelectedIndices().size() > 1) {
+            moving = true;
+            getSelectionModel().clearSelection();
+            moving = false;
+            showChosen();
+        }
+    }
+
+    /// Ids of the chosen messages, from the top of the table.
+    ReadOnlyObjectProperty<List<Long>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    private void tellChosen() {
+        chosen.set(getSelectionModel().getSelectedIndices().stream()
+                .filter(index -> index >= 0 && index < model.rows().size())
+                .distinct()
+                .sorted()
+                .map(model.rows()::id)
+                .toList());
     }
 
     private void chosen(Number index) {

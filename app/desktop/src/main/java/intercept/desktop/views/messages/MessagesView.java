@@ -1,6 +1,7 @@
 package intercept.desktop.views.messages;
 
 import intercept.desktop.fx.Desk;
+import intercept.desktop.fx.Selected;
 import intercept.desktop.fx.Times;
 import intercept.desktop.fx.ViewHead;
 import intercept.desktop.views.View;
@@ -27,7 +28,11 @@ public final class MessagesView implements View {
     private final FilterBar filters;
     private final ReadingPane pane;
     private final MessageTable table;
-    private final VBox root;
+    private final ComparisonModel comparison;
+    private final ComparisonPage comparing;
+    private final CompareButton compare;
+    private final VBox list;
+    private final VBox root = new VBox();
     private final Desk desk;
     private Times written;
 
@@ -39,9 +44,13 @@ public final class MessagesView implements View {
         reading = new ReadingModel(desk.session(), desk.jobs());
         filters = new FilterBar(model, desk, words);
         pane = new ReadingPane(reading, desk, words, this::askWhere);
-        table = new MessageTable(model, desk, words, pane::focusBody, filters::clear);
+        comparison = new ComparisonModel(desk.session(), desk.jobs());
+        comparing = new ComparisonPage(comparison, desk, words, comparison::close);
+        compare = new CompareButton(comparison, words);
+        table = new MessageTable(model, desk, words, pane::focusBody, filters::clear, compare::compare);
+        table.chosenProperty().subscribe(compare::chosen);
         filters.fontProperty().subscribe(font -> table.letters(font.getSize()));
-        var head = new ViewHead(words.get("title"));
+        var head = new ViewHead(words.get("title"), compare);
         model.countProperty()
                 .subscribe(count -> head.facts(
                         model.filtered()
@@ -51,7 +60,9 @@ public final class MessagesView implements View {
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.42);
         VBox.setVgrow(split, Priority.ALWAYS);
-        root = new VBox(head, filters, split);
+        list = new VBox(head, filters, split);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox.setVgrow(comparing, Priority.ALWAYS);
         root.setId("messages");
         root.getStyleClass().addAll("messages", "surface");
         root.getStylesheets()
@@ -59,6 +70,8 @@ public final class MessagesView implements View {
                         .toExternalForm());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         desk.selection().subscribe(reading::show);
+        desk.selection().subscribe(this::selected);
+        comparison.stateProperty().subscribe(this::bringUp);
         table.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 table.requestFocus();
@@ -66,7 +79,40 @@ public final class MessagesView implements View {
         });
     }
 
+    /// Somebody chose a message: in the table, or in another view, which leads out of a comparison.
+    private void selected(Selected selected) {
+        if (selected instanceof Selected.OfMessage message) {
+            comparison.chosen(message.id());
+            comparison.close();
+        }
+    }
+
+    private void bringUp(ComparisonModel.State state) {
+        boolean toComparison = !(state instanceof ComparisonModel.State.Nothing);
+        var wanted = toComparison ? comparing : list;
+        if (root.getChildren().contains(wanted)) {
+            return;
+        }
+        root.getChildren().setAll(wanted);
+        if (toComparison) {
+            comparing.focus();
+        } else {
+            table.requestFocus();
+        }
+    }
+
+    private boolean isComparing() {
+        return root.getChildren().contains(comparing);
+    }
+
     private void key(KeyEvent key) {
+        if (isComparing()) {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                comparison.close();
+                key.consume();
+            }
+            return;
+        }
         boolean typing = key.getTarget() instanceof TextInputControl;
         if (key.getText().equals("/") && !typing) {
             filters.focusSearch();
@@ -82,6 +128,11 @@ public final class MessagesView implements View {
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(root.getScene().getWindow()))
                 .map(File::toPath);
+    }
+
+    /// What two messages have in common, and what not.
+    ComparisonModel comparison() {
+        return comparison;
     }
 
     /// The message that is read.
@@ -102,5 +153,6 @@ public final class MessagesView implements View {
         }
         model.refresh();
         reading.refresh();
+        comparison.refresh();
     }
 }

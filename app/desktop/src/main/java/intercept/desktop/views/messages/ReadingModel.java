@@ -2,17 +2,11 @@ package intercept.desktop.views.messages;
 
 import intercept.desktop.fx.Jobs;
 import intercept.desktop.fx.Selected;
-import intercept.mail.html.PlainText;
-import intercept.mail.html.SafeHtml;
-import intercept.model.PartyKind;
 import intercept.session.CaseException;
 import intercept.session.CaseMessages;
-import intercept.session.MessageDetail;
 import intercept.session.Span;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -20,12 +14,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class ReadingModel {
 
     private final CaseMessages messages;
+    private final Readings readings;
     private final Jobs jobs;
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Span>> bytes = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyObjectWrapper<CloserLook> look = new ReadOnlyObjectWrapper<>(new CloserLook.Waiting());
+    /// The message that was looked at closely, or is.
+    private OptionalLong looked = OptionalLong.empty();
+    /// The case changed since.
+    private boolean stale;
+
     ReadingModel(CaseMessages messages, Jobs jobs) {
         this.messages = messages;
+        readings = new Readings(messages);
         this.jobs = jobs;
     }
 
@@ -38,10 +40,39 @@ final class ReadingModel {
         return bytes.getReadOnlyProperty();
     }
 
+    /// The close look at the shown message; it begins when [#lookCloser] asks for it.
+    ReadOnlyObjectProperty<CloserLook> lookProperty() {
+        return look.getReadOnlyProperty();
+    }
+
+    /// Looks closely at the shown message, unless that was done.
+    void lookCloser() {
+        reading.get().ifPresent(now -> {
+            long id = now.detail().row().id();
+            boolean other = !looked.equals(OptionalLong.of(id));
+            if (other || stale) {
+                looked = OptionalLong.of(id);
+                stale = false;
+                if (other) {
+                    look.set(new CloserLook.Waiting());
+                }
+                jobs.load(look, _ -> examine(id), look::set);
+            }
+        });
+    }
+
+    private CloserLook examine(long id) {
+        try {
+            return new CloserLook.Seen(messages.examine(id));
+        } catch (CaseException e) {
+            return new CloserLook.Failed(e.getMessage());
+        }
+    }
+
     /// Follows the shared selection. A finding leaves the pane as it is.
     void show(Selected selected) {
         if (selected instanceof Selected.OfMessage message) {
-            jobs.load(this, _ -> read(message.id()), read -> {
+            jobs.load(this, _ -> readings.read(message.id()), read -> {
                 bytes.set(Optional.empty());
                 reading.set(Optional.of(read));
                 bytes.set(message.bytes());
@@ -53,24 +84,13 @@ final class ReadingModel {
     void refresh() {
         reading.get().ifPresent(now -> {
             long id = now.detail().row().id();
-            jobs.load(this, _ -> read(id), read -> reading.set(Optional.of(read)));
+            stale = true;
+            jobs.load(this, _ -> readings.read(id), read -> {
+                reading.set(Optional.of(read));
+                if (looked.equals(OptionalLong.of(id))) {
+                    lookCloser();
+                }
+            });
         });
-    }
-
-    private Reading read(long id) throws CaseException {
-        var detail = messages.message(id);
-        return new Reading(detail, PlainText.read(detail.text()), detail.html().map(SafeHtml::read), kinds(detail));
-    }
-
-    private Map<String, PartyKind> kinds(MessageDetail detail) throws CaseException {
-        var mail = detail.message();
-        var people = Stream.of(mail.from().stream(), mail.sender().stream(), mail.replyTo().stream(), mail.recipients())
-                .flatMap(each -> each)
-                .toList();
-        var kinds = new HashMap<String, PartyKind>();
-        for (var address : people) {
-            kinds.put(address.key(), messages.kind(address));
-        }
-        return kinds;
     }
 }

@@ -24,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The chosen message: its subject and standing, and tabs for what is in it. A tab is filled when it is looked at.
 final class ReadingPane extends BorderPane {
 
+    private final ReadingModel model;
     private final Desk desk;
     private final Words words;
     private final SaveDialog save;
@@ -39,6 +40,7 @@ final class ReadingPane extends BorderPane {
     private Optional<AttachmentsPage> attachments = Optional.empty();
 
     ReadingPane(ReadingModel model, Desk desk, Words words, SaveDialog save) {
+        this.model = model;
         this.desk = desk;
         this.words = words;
         this.save = save;
@@ -53,6 +55,7 @@ final class ReadingPane extends BorderPane {
         filled = new VBox(head(), tabs);
         setCenter(nothing);
         model.readingProperty().subscribe(this::show);
+        model.lookProperty().subscribe(look -> closer().ifPresent(page -> page.look(look)));
         model.bytesProperty().subscribe(span -> span.ifPresent(this::showBytes));
     }
 
@@ -111,8 +114,14 @@ final class ReadingPane extends BorderPane {
         var files = new AttachmentsPage(desk, words, save);
         source = Optional.of(bytes);
         attachments = Optional.of(files);
-        pages.addAll(List.of(new MessagePage(desk, words, first), new HeadersPage(words), bytes, files));
-        var names = List.of("message", "headers", "source", "attachments");
+        pages.addAll(List.of(
+                new MessagePage(desk, words, first),
+                new HeadersPage(words),
+                new RoutePage(desk, words),
+                new ClocksPage(desk, words),
+                bytes,
+                files));
+        var names = List.of("message", "headers", "route", "clocks", "source", "attachments");
         for (int i = 0; i < pages.size(); i++) {
             var tab = new Tab(words.get("tab." + names.get(i)), pages.get(i).root());
             tab.setId("message-tab-" + names.get(i));
@@ -121,27 +130,43 @@ final class ReadingPane extends BorderPane {
     }
 
     private void fillTab() {
+        page().ifPresent(page -> {
+            reading.ifPresent(page::show);
+            closer().ifPresent(closer -> {
+                model.lookCloser();
+                closer.look(model.lookProperty().get());
+            });
+        });
+    }
+
+    private Optional<Page> page() {
         int index = tabs.getSelectionModel().getSelectedIndex();
-        if (index >= 0 && index < pages.size()) {
-            reading.ifPresent(pages.get(index)::show);
-        }
+        return index >= 0 && index < pages.size() ? Optional.of(pages.get(index)) : Optional.empty();
+    }
+
+    /// The page that is looked at, where it needs a close look.
+    private Optional<CloserPage> closer() {
+        return page().filter(CloserPage.class::isInstance).map(CloserPage.class::cast);
     }
 
     private void showBytes(Span span) {
         boolean inMail = reading.map(now -> now.detail().message().sha256().equals(span.sha256()))
                 .orElse(false);
         if (inMail) {
-            tabs.getSelectionModel().select(pages.size() - 2);
+            open("source");
             source.ifPresent(page -> page.show(span));
         } else {
-            tabs.getSelectionModel().select(pages.size() - 1);
+            open("attachments");
             attachments.ifPresent(page -> page.show(span));
         }
     }
 
-    /// Brings a tab up, counted from 0.
-    void open(int tab) {
-        tabs.getSelectionModel().select(tab);
+    /// Brings a tab up, by its name: `message`, `headers`, `route`, `clocks`, `source`, `attachments`.
+    void open(String name) {
+        tabs.getTabs().stream()
+                .filter(tab -> tab.getId().equals("message-tab-" + name))
+                .findFirst()
+                .ifPresent(tabs.getSelectionModel()::select);
     }
 
     /// Puts the cursor where the message is read.

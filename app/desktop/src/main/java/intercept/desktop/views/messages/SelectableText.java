@@ -1,5 +1,6 @@
 package intercept.desktop.views.messages;
 
+import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
@@ -16,22 +17,37 @@ final class SelectableText extends TextArea {
         setEditable(false);
         setWrapText(true);
         setPrefRowCount(1);
+        setMinWidth(0);
         setMinHeight(USE_PREF_SIZE);
         setMaxHeight(USE_PREF_SIZE);
+        setMaxWidth(Double.MAX_VALUE);
         getStyleClass().add("selectable-text");
         setAccessibleText(name);
-        widthProperty().subscribe(_ -> fit());
-        fontProperty().subscribe(_ -> fit());
+        fontProperty().subscribe(_ -> requestLayout());
     }
 
-    private void fit() {
-        if (getWidth() <= 0) {
-            return;
-        }
+    /// The width decides how many lines it needs.
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        measure(0);
+        return Math.ceil(measure.getLayoutBounds().getWidth()) + snappedLeftInset() + snappedRightInset() + EDGE + 1;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        measure(width < 0 ? 0 : Math.max(40, width - snappedLeftInset() - snappedRightInset() - EDGE));
+        return Math.ceil(measure.getLayoutBounds().getHeight()) + snappedTopInset() + snappedBottomInset() + EDGE;
+    }
+
+    /// @param width 0 for lines of any length
+    private void measure(double width) {
         measure.setFont(getFont());
         measure.setText(getText().isEmpty() ? " " : getText());
-        measure.setWrappingWidth(Math.max(40, getWidth() - snappedLeftInset() - snappedRightInset() - EDGE));
-        setPrefHeight(
-                Math.ceil(measure.getLayoutBounds().getHeight()) + snappedTopInset() + snappedBottomInset() + EDGE);
+        measure.setWrappingWidth(width);
     }
 }

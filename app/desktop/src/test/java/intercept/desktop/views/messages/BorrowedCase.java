@@ -7,6 +7,7 @@ import intercept.model.PartyKind;
 import intercept.model.Standing;
 import intercept.progress.Progress;
 import intercept.report.ReportOptions;
+import intercept.session.CaseException;
 import intercept.session.CaseInvoices;
 import intercept.session.CaseSession;
 import intercept.session.CaseSummary;
@@ -82,7 +83,7 @@ class BorrowedCase implements CaseSession {
     }
 
     @Override
-    public Optional<Examination> examine(long id) {
+    public Optional<Examination> examine(long id) throws CaseException {
         return stub.examine(id);
     }
 

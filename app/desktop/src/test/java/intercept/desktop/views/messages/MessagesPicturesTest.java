@@ -30,21 +30,21 @@ class MessagesPicturesTest extends UiTest {
         for (var theme : Theme.values()) {
             for (var locale : new Locale[] {Locale.ENGLISH, Locale.JAPANESE}) {
                 // The room that the frame leaves at 1280 x 800, with and without the inspector, and at 1920 x 1080.
-                draw("messages", 792, 724, theme, locale, 0);
-                draw("messages", 1096, 724, theme, locale, 0);
-                draw("messages", 1432, 1004, theme, locale, 0);
+                draw("messages", 792, 724, theme, locale, "message");
+                draw("messages", 1096, 724, theme, locale, "message");
+                draw("messages", 1432, 1004, theme, locale, "message");
             }
         }
     }
 
     @Test
     void drawsEveryTab() {
-        draw("tall", 1096, 1700, Theme.LIGHT, Locale.ENGLISH, 0);
-        draw("headers", 1096, 724, Theme.LIGHT, Locale.ENGLISH, 1);
-        draw("source", 1096, 724, Theme.LIGHT, Locale.ENGLISH, 2);
-        draw("source", 792, 724, Theme.DARK, Locale.JAPANESE, 2);
-        draw("attachments", 1096, 724, Theme.LIGHT, Locale.ENGLISH, 3);
-        draw("attachments", 792, 724, Theme.DARK, Locale.JAPANESE, 3);
+        draw("tall", 1096, 1700, Theme.LIGHT, Locale.ENGLISH, "message");
+        draw("headers", 1096, 724, Theme.LIGHT, Locale.ENGLISH, "headers");
+        draw("source", 1096, 724, Theme.LIGHT, Locale.ENGLISH, "source");
+        draw("source", 792, 724, Theme.DARK, Locale.JAPANESE, "source");
+        draw("attachments", 1096, 724, Theme.LIGHT, Locale.ENGLISH, "attachments");
+        draw("attachments", 792, 724, Theme.DARK, Locale.JAPANESE, "attachments");
     }
 
     @Test
@@ -61,11 +61,11 @@ class MessagesPicturesTest extends UiTest {
     @Test
     void drawsLargeText() {
         var file = Path.of("target", "snapshots", "messages-150.png");
-        Snapshot.write(file, 1432, 1004, Theme.LIGHT, 150, () -> view(new TestDesk(new RichMail(), Locale.ENGLISH), 0));
+        Snapshot.write(file, 1432, 1004, Theme.LIGHT, 150, () -> view(new TestDesk(new RichMail(), Locale.ENGLISH), "message"));
         assertThat(file).exists();
     }
 
-    private static void draw(String name, int width, int height, Theme theme, Locale locale, int tab) {
+    private static void draw(String name, int width, int height, Theme theme, Locale locale, String tab) {
         var file = Path.of(
                 "target",
                 "snapshots",
@@ -74,13 +74,13 @@ class MessagesPicturesTest extends UiTest {
         assertThat(file).exists();
     }
 
-    private static Parent view(TestDesk desk, int tab) {
+    private static Parent view(TestDesk desk, String tab) {
         var view = new MessagesView(desk);
         view.refresh();
         var sha256 = new StubCase().message(StubCase.TWIN).message().sha256();
         desk.selection()
                 .set(
-                        tab == 2
+                        tab.equals("source")
                                 ? new Selected.OfMessage(
                                         StubCase.TWIN, Optional.of(new Span(sha256, new ByteRange(130, 60), true)))
                                 : Selected.message(StubCase.TWIN));

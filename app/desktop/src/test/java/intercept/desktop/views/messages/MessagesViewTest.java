@@ -167,7 +167,7 @@ class MessagesViewTest extends UiTest {
     @Test
     void listsTheAttachmentsAndShowsTheirText() {
         choose(StubCase.TWIN);
-        interact(() -> view().pane().open(3));
+        interact(() -> view().pane().open("attachments"));
         settle();
         ListView<?> list = find("message-attachments");
         assertThat(list.getItems()).hasSize(3);
@@ -183,7 +183,7 @@ class MessagesViewTest extends UiTest {
     @Test
     void showsEveryHeaderField() {
         choose(StubCase.TWIN);
-        interact(() -> view().pane().open(1));
+        interact(() -> view().pane().open("headers"));
         settle();
         assertThat(lookup(".header-name").<Label>queryAll())
                 .extracting(Label::getText)
