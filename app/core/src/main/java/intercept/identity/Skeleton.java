@@ -190,8 +190,6 @@ public final class Skeleton {
     }
 
     /// Unicode keeps small capitals apart from their letters, and with them Cyrillic `в к м н т ь`, which it has look
-    /// like small capitals, and `п ц χ` from `n u x`. In an address that a fraudster chose they are read as the
-    letters.
     /// like small capitals, and `п ц χ` from `n u x`. In an address they are
     /// read as the letters.
     private static char smallCapital(char c) {

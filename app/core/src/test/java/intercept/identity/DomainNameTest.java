@@ -67,9 +67,6 @@ class DomainNameTest {
     /// The vectors of Unicode 15.0 (Unicode Technical Standard 46), of which this ICU has newer data. Where a vector
     /// says that a name is valid, both forms must be its; where it says that it is not, a problem must be named.
     ///
-    /// The one deviation: names whose only fault was a character's status (P1, V6). Unicode 15.1 and 16 gave ≠, ≮,
-    ≯,
-    /// capital Georgian letters and others the status “valid” or “mapped”, which later vectors say too.
     /// The one deviation: names whose only fault was a character's status (P1, V6). Later versions gave U+2260,
     /// U+226E, U+226F, capital Georgian letters and others the status “valid” or “mapped”.
     @Test
