@@ -70,7 +70,17 @@ class ArchitectureTest {
             Map.entry("domains", List.of("model")),
             Map.entry("report", reads("model", "analysis", "compare", "documents", "verdict", "progress")),
             Map.entry("share", reads("model", "analysis", "verdict", "progress", "store")),
-            Map.entry("cli", List.of("session", "model", "progress", "analysis", "compare", "documents", "report"))));
+            Map.entry(
+                    "cli",
+                    List.of(
+                            "session",
+                            "model",
+                            "progress",
+                            "identity",
+                            "analysis",
+                            "compare",
+                            "documents",
+                            "report"))));
 
     private static final Map<String, List<String>> TOUCHES_ALONE = new TreeMap<>(Map.ofEntries(
             Map.entry("java.sql..", List.of("store")),

@@ -44,12 +44,15 @@ public record Handover(
     }
 
     private static Optional<Handover> at(Hop hop, MailTrace trace, Source source) {
-        return hop.from().flatMap(Client::seenIp).flatMap(Handover::literal).map(address -> new Handover(
-                address,
-                hop.from().flatMap(Client::claimed).orElse(""),
-                envelope(hop, trace),
-                hop.received().at().map(StatedTime::instant),
-                source));
+        return hop.from()
+                .flatMap(Client::seenIp)
+                .flatMap(Handover::literal)
+                .map(address -> new Handover(
+                        address,
+                        hop.from().flatMap(Client::claimed).orElse(""),
+                        envelope(hop, trace),
+                        hop.received().at().map(StatedTime::instant),
+                        source));
     }
 
     /// The Return-Path that the last server wrote; else the hop's own word. Below the boundary anybody may write one.

@@ -27,9 +27,9 @@ public final class Main {
 
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
     private static final List<String> COMMANDS =
-            List.of("investigate", "ingest", "analyze", "diff", "report", "verify");
+            List.of("investigate", "ingest", "analyze", "diff", "lookalikes", "report", "verify");
     private static final List<String> MAKES_CASES = List.of("investigate", "ingest");
-    private static final List<String> LATER = List.of("auth", "domain", "lookalikes", "share", "export");
+    private static final List<String> LATER = List.of("auth", "domain", "share", "export");
 
     /// The program itself; does nothing without a command.
     @Command(
@@ -103,6 +103,7 @@ public final class Main {
                 .addSubcommand(new Ingest(console))
                 .addSubcommand(new Analyze(console))
                 .addSubcommand(new Diff(console))
+                .addSubcommand(new FindLookalikes(console))
                 .addSubcommand(new Report(console))
                 .addSubcommand(new Verify(console));
         line.getCommandSpec().version(Program.NAME_AND_VERSION);

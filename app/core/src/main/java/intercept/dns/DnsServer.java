@@ -3,7 +3,9 @@ package intercept.dns;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.xbill.DNS.ResolverConfig;
 
 /// A server that may be asked, as people write it: `192.0.2.53`, `192.0.2.53:5353`, `[2001:db8::53]:5353`,
 /// `2001:db8::53`, `dns.example:53`.
@@ -31,6 +33,17 @@ public record DnsServer(String written, InetSocketAddress address) {
         var six = match.group("six");
         var address = six == null ? byName(match.group("host"), written) : literal(six, written);
         return new DnsServer(text, new InetSocketAddress(address, port));
+    }
+
+    /// Those that this machine asks.
+    public static List<DnsServer> ofThisMachine() throws UnknownHostException {
+        var servers = ResolverConfig.getCurrentConfig().servers().stream()
+                .map(address -> new DnsServer(address.getHostString(), address))
+                .toList();
+        if (servers.isEmpty()) {
+            throw new UnknownHostException("This machine names no name server: give one with --resolver HOST");
+        }
+        return servers;
     }
 
     private static InetAddress literal(String text, String written) throws UnknownHostException {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /// The part of a domain that somebody registered: `mycompany.example` of `mail.mycompany.example`. Two addresses
 /// belong to one organisation where this part is the same. By the Public Suffix List (its ICANN section, the copy
-/// that comes with the program), in A-label form (RFC 5890) and lower case.
+/// that comes with the program; [SuffixList] also has the whole list), in A-label form (RFC 5890) and lower case.
 public final class RegistrableDomain {
 
     private static final IDNA IDNA_MAPPING = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII);
@@ -68,7 +68,12 @@ public final class RegistrableDomain {
         return info.hasErrors() ? trimmed.toLowerCase(Locale.ROOT) : ascii.toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isIpAddress(String domain) {
+    /// Whether the list has the top-level domain, given in A-label form.
+    static boolean isTopLevelOfList(String topLevel) {
+        return TOP_LEVEL.contains(topLevel);
+    }
+
+    static boolean isIpAddress(String domain) {
         return domain.startsWith("[")
                 || domain.indexOf(':') >= 0
                 || domain.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));

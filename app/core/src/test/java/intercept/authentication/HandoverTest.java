@@ -52,8 +52,7 @@ class HandoverTest {
     @Test
     void aBounceHasAnEmptyEnvelopeSender() throws UnreadableMail {
         assertThat(Handover.of(trace(CUSTOMER, "Return-Path: <>", MX)))
-                .hasValueSatisfying(
-                        handover -> assertThat(handover.mailFrom()).contains(""));
+                .hasValueSatisfying(handover -> assertThat(handover.mailFrom()).contains(""));
     }
 
     @Test

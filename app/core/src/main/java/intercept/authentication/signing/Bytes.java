@@ -15,7 +15,7 @@ public record Bytes(String hex) {
 
     /// Reads base64 with folding inside (RFC 6376 section 2.10); absent where it is none or empty.
     static Optional<Bytes> base64(String text) {
-        var compact = TagList.compact(text);
+        var compact = TagList.withoutBlanks(text);
         if (compact.isEmpty()) {
             return Optional.empty();
         }

@@ -38,7 +38,7 @@ public record TagList(Map<String, String> tags, Optional<String> problem) {
 
     /// A tag's value without any blank or line end inside.
     public Optional<String> compact(String tag) {
-        return get(tag).map(TagList::compact);
+        return get(tag).map(TagList::withoutBlanks);
     }
 
     /// The name of the first tag; absent where there is none.
@@ -46,7 +46,7 @@ public record TagList(Map<String, String> tags, Optional<String> problem) {
         return tags.keySet().stream().findFirst();
     }
 
-    static String compact(String value) {
+    static String withoutBlanks(String value) {
         var kept = new StringBuilder(value.length());
         for (int i = 0; i < value.length(); i++) {
             if (!isFolding(value.charAt(i))) {

@@ -115,7 +115,9 @@ final class SpfSuite {
 
         private static Stream<DnsRecord> record(DnsType type, Object value) {
             return switch (type) {
-                case A, AAAA -> Stream.of(new DnsRecord.Host(InetAddress.ofLiteral(String.valueOf(value)).getHostAddress()));
+                case A, AAAA ->
+                    Stream.of(new DnsRecord.Host(
+                            InetAddress.ofLiteral(String.valueOf(value)).getHostAddress()));
                 case MX -> {
                     var mx = (List<?>) value;
                     yield Stream.of(new DnsRecord.Exchange(

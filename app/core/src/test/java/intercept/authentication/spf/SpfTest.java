@@ -258,8 +258,7 @@ class SpfTest {
 
     private static DnsRecord any(Random random, DnsType type, List<String> words) {
         return switch (type) {
-            case A, AAAA ->
-                new DnsRecord.Host(random.nextBoolean() ? "192.0.2.1" : "2001:db8::2");
+            case A, AAAA -> new DnsRecord.Host(random.nextBoolean() ? "192.0.2.1" : "2001:db8::2");
             case MX -> new DnsRecord.Exchange(1, random.nextBoolean() ? "" : "mx.supplier.example");
             case TXT -> {
                 var record = new StringBuilder("v=spf1 ");
