@@ -1,5 +1,6 @@
 package intercept.authentication.signing;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Why a signature counts or does not: the kind for programs, the words that fill its sentence.
@@ -49,8 +50,16 @@ public record SignatureReason(Kind kind, List<String> words) {
         }
     }
 
+    /// What stands in a mail may be long, a sentence not.
+    private static final int LONGEST_WORD = 300;
+
     public static SignatureReason of(Kind kind, String... words) {
-        return new SignatureReason(kind, List.of(words));
+        return new SignatureReason(
+                kind, Arrays.stream(words).map(SignatureReason::shortened).toList());
+    }
+
+    private static String shortened(String word) {
+        return word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) + "…" : word;
     }
 
     public String sentence() {
