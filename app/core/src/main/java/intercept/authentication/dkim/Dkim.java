@@ -24,7 +24,6 @@ import java.util.Optional;
 public final class Dkim {
 
     private static final String FIELD = "dkim-signature";
-    private static final int SHOWN = 256;
 
     private final DnsSource dns;
     private final SigningLimits limits;
@@ -122,19 +121,15 @@ public final class Dkim {
                 DkimResult.of(reason.kind()),
                 reason,
                 read.field().position(),
-                read.list().compact("d").map(Dkim::shortened).orElse(""),
-                read.list().compact("s").map(Dkim::shortened).orElse(""),
-                read.list().compact("a").map(Dkim::shortened).orElse(""),
-                read.list().get("i").map(Dkim::shortened),
+                read.list().shown("d"),
+                read.list().shown("s"),
+                read.list().shown("a"),
+                read.list().get("i").map(_ -> read.list().shown("i")),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 0,
                 false);
-    }
-
-    private static String shortened(String text) {
-        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
     }
 }

@@ -18,8 +18,8 @@ public enum DkimResult {
 
     public static DkimResult of(SignatureReason.Kind kind) {
         return switch (kind) {
-            case VERIFIED -> PASS;
-            case BODY_CHANGED, BODY_CUT, HEADER_CHANGED, ALL_CHANGED -> FAIL;
+            case VERIFIED, SEALED -> PASS;
+            case BODY_CHANGED, BODY_CUT, HEADER_CHANGED, ALL_CHANGED, SEAL_BROKEN -> FAIL;
             case SHA1, KEY_SHORT -> POLICY;
             case KEY_NOT_RECORDED, KEY_NOT_ANSWERED -> TEMPERROR;
             case LIMIT -> NEUTRAL;

@@ -9,6 +9,8 @@ public record SignatureReason(Kind kind, List<String> words) {
     /// Sentences a reader without training understands. `%s` are the words, in order.
     public enum Kind {
         VERIFIED("The signature holds: the signed fields and the signed text are as the signer sent them."),
+        SEALED("The seal holds: what the servers before it wrote about the mail is as they wrote it."),
+        SEAL_BROKEN("What is sealed was changed afterwards, or another key made the seal."),
         BODY_CHANGED("The text was changed after it was signed, or a mailing list or gateway added to it: its hash"
                 + " differs from the signed one."),
         BODY_CUT("The text is shorter (%s bytes) than what was signed (%s bytes): something was cut off."),

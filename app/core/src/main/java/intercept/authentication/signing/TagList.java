@@ -12,6 +12,7 @@ import java.util.Optional;
 public record TagList(Map<String, String> tags, Optional<String> problem) {
 
     private static final int SHOWN = 40;
+    private static final int LONGEST = 256;
 
     /// @param text one char for each byte; line ends and blanks fold
     public static TagList parse(String text) {
@@ -41,6 +42,13 @@ public record TagList(Map<String, String> tags, Optional<String> problem) {
     /// A tag's value without any blank or line end inside.
     public Optional<String> compact(String tag) {
         return get(tag).map(TagList::withoutBlanks);
+    }
+
+    /// A tag's value for reading: without blanks, shortened where it is very long, empty where there is none.
+    public String shown(String tag) {
+        return compact(tag)
+                .map(value -> value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value)
+                .orElse("");
     }
 
     /// The name of the first tag; absent where there is none.
