@@ -168,7 +168,7 @@ def lengths():
 
 def times():
     later, before = str(WHEN + 86400).encode(), str(WHEN + 60).encode()
-    vector("expires-later", sign(extra=[(b"x", later)]), "pass VERIFIED", "received before x=")
+    vector("expires-later", sign(extra=[(b"x", later)], check=False), "pass VERIFIED", "received before x=")
     vector("expired", sign(extra=[(b"x", before)], check=False), "permerror EXPIRED", "received after x=")
     vector("expired-no-time", sign(extra=[(b"x", before)], check=False), "pass VERIFIED", "nobody knows when it came", "-")
     vector("expires-first", sign(extra=[(b"x", str(WHEN - 1).encode())], check=False),
@@ -248,7 +248,7 @@ def tags():
     vector("tag-twice", sign(extra=[(b"d", DOMAIN)], check=False), "permerror SYNTAX", "d= twice")
     vector("unknown-tag", sign(extra=[(b"zz", b"anything")]), "pass VERIFIED", "a tag nobody knows")
     vector("from-unsigned", re.sub(rb"h=from : ", b"h=", sign()), "permerror FROM_NOT_SIGNED", "From is not in h=")
-    vector("signature-cut", re.sub(rb"(; b=.{20}).*?\r\n(?=\S)", rb"\1\r\n", sign(), flags=re.S), "fail HEADER_CHANGED",
+    vector("signature-cut", re.sub(rb"(;\s+b=.{20}).*?\r\n(?=\S)", rb"\1\r\n", sign(), flags=re.S), "fail HEADER_CHANGED",
            "b= is cut off")
 
 
