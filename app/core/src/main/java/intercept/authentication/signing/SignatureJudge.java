@@ -78,7 +78,7 @@ public final class SignatureJudge {
         if (!holds || !sameBody) {
             return SignatureReason.of(sameBody ? Kind.HEADER_CHANGED : holds ? Kind.BODY_CHANGED : Kind.ALL_CHANGED);
         }
-        return weakness(tags, check).or(() -> expiry(tags)).orElse(SignatureReason.of(Kind.VERIFIED));
+        return expiry(tags).or(() -> weakness(tags, check)).orElse(SignatureReason.of(Kind.VERIFIED));
     }
 
     private Optional<SignatureReason> expiry(SignatureTags tags) {

@@ -26,14 +26,14 @@ class ArcSuiteTest {
 
     /// What we answer where the suite says something else, or nothing.
     private static final Map<String, String> DEVIATIONS = new TreeMap<>(Map.of(
-            // The suite leaves these three open. Section 5.2 step 2: "If the Chain Validation Status is 'fail', then
-            // the ARC chain validation status is 'fail' and the algorithm stops here."
+            // The suite leaves these three open. Section 5.2 step 2: where the newest seal says cv=fail, the chain has
+            // failed and nothing more is looked at.
             "cv_fail_i1_as_cv_fail", "fail",
             "cv_fail_i2_as2_fail", "fail",
             // Section 5.2 step 3.D: a seal that is not the first must say cv=pass, the first one cv=none.
             "cv_fail_i2_as1_fail", "fail",
-            // Section 4.1.2 takes its tags from RFC 6376, whose section 3.5 says of c=: "OPTIONAL, default is
-            // simple/simple". This signature was made over relaxed fields and says so nowhere.
+            // Section 4.1.2 takes its tags from RFC 6376, whose section 3.5 reads a missing c= as
+            // simple/simple. This signature was made over relaxed fields and says so nowhere.
             "ams_fields_c_na", "fail"));
 
     @Test
