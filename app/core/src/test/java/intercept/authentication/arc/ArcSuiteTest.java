@@ -42,7 +42,9 @@ class ArcSuiteTest {
         Map<String, String> different = new TreeMap<>();
         for (var one : cases) {
             var verdict = new Arc(one.keys())
-                    .verify(SignedMail.of(one.mail().getBytes(StandardCharsets.UTF_8), List.of()), Instant.parse("2017-02-01T00:00:00Z"));
+                    .verify(
+                            SignedMail.of(one.mail().getBytes(StandardCharsets.UTF_8), List.of()),
+                            Instant.parse("2017-02-01T00:00:00Z"));
             if (!verdict.result().word().equals(one.wanted())) {
                 different.put(one.name(), verdict.result().word());
             }
@@ -58,7 +60,9 @@ class ArcSuiteTest {
         for (var one : cases()) {
             if (one.name().startsWith("cv_pass_i2") || one.name().equals("cv_pass_i5_1")) {
                 var verdict = new Arc(one.keys())
-                        .verify(SignedMail.of(one.mail().getBytes(StandardCharsets.UTF_8), List.of()), Instant.parse("2017-02-01T00:00:00Z"));
+                        .verify(
+                                SignedMail.of(one.mail().getBytes(StandardCharsets.UTF_8), List.of()),
+                                Instant.parse("2017-02-01T00:00:00Z"));
                 verdicts.put(one.name(), verdict.oldestPass().orElseThrow());
             }
         }
