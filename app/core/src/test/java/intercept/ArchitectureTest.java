@@ -73,7 +73,8 @@ class ArchitectureTest {
             Map.entry(
                     "cli",
                     List.of(
-                            "session", "authentication",
+                            "session",
+                            "authentication",
                             "model",
                             "progress",
                             "identity",

@@ -54,7 +54,8 @@ public interface CaseFacts {
         return Optional.empty();
     }
 
-    /// What our own checks prove about who sent the mail, by the answers recorded in the case; absent where it cannot be
+    /// What our own checks prove about who sent the mail, by the answers recorded in the case; absent where it cannot
+    /// be
     /// read any more. Made on demand: costly, ask for few.
     default Optional<MailProof> proof(Message message) {
         return Optional.empty();

@@ -7,7 +7,9 @@ import intercept.model.route.Envelope;
 import intercept.model.route.FieldAuthor;
 import intercept.model.route.Hop;
 import intercept.model.route.MailTrace;
+import intercept.model.route.Received;
 import intercept.model.route.TraceField;
+import intercept.model.route.Transmission;
 import java.net.InetAddress;
 import java.time.Instant;
 import java.util.Optional;
@@ -28,6 +30,8 @@ public record Handover(
         GIVEN,
         /// The recipient's own server wrote it into the mail.
         OWN_SERVER,
+        /// The recipient's own server wrote it, and the sender had logged in there: a colleague, wherever he was.
+        SUBMITTED,
         /// Nobody declared whose servers count: the newest field that names an address outside its own house, whoever
         /// wrote it.
         UNCONFIRMED
@@ -42,8 +46,19 @@ public record Handover(
                 .orElseGet(() -> trace.route().newestFirst().stream()
                         .filter(hop -> !isWithinOneHouse(hop))
                         .flatMap(hop -> at(hop, trace, Source.UNCONFIRMED).stream())
-                        .filter(handover -> !isInside(handover.client()))
+                        .filter(handover -> !handover.isInside())
                         .findFirst());
+    }
+
+    /// Whether it never came from outside: the client stands in the same house, or its user had logged in. SPF says
+    /// nothing then.
+    public boolean isInside() {
+        boolean uniqueLocal = client.getAddress().length == 16 && (client.getAddress()[0] & 0xFE) == 0xFC;
+        return source == Source.SUBMITTED
+                || client.isSiteLocalAddress()
+                || client.isLoopbackAddress()
+                || client.isLinkLocalAddress()
+                || uniqueLocal;
     }
 
     private static Optional<Handover> at(Hop hop, MailTrace trace, Source source) {
@@ -56,6 +71,13 @@ public record Handover(
                         envelope(hop, trace),
                         hop.received().at().map(StatedTime::instant),
                         source));
+    }
+
+    private static boolean isSubmitted(Hop hop) {
+        return hop.transfer()
+                .flatMap(Received.Transfer::with)
+                .filter(Transmission::authenticated)
+                .isPresent();
     }
 
     /// The Return-Path that the last server wrote; else the hop's own word. Below the boundary anybody may write one.
@@ -84,9 +106,5 @@ public record Handover(
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
-    }
-
-    private static boolean isInside(InetAddress address) {
-        return address.isSiteLocalAddress() || address.isLoopbackAddress() || address.isLinkLocalAddress();
     }
 }

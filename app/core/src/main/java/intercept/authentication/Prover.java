@@ -46,37 +46,36 @@ public final class Prover {
         boolean bytes = message.format() == MailFormat.EML;
         var spf = spf(message, handover);
         var received = handover.flatMap(Handover::at);
-        var dkim = bytes
-                ? new Dkim(dns).verify(SignedMail.of(original, headers), received)
-                : List.<DkimVerdict>of();
+        var dkim = bytes ? new Dkim(dns).verify(SignedMail.of(original, headers), received) : List.<DkimVerdict>of();
         var from = headers.stream().filter(header -> header.is("From")).toList();
         var dmarc = new Dmarc(dns)
                 .evaluate(new DmarcMessage(
                         headers.isEmpty() ? 1 : from.size(),
                         message.from().stream().map(Address::domain).toList(),
-                        from.stream().anyMatch(field -> GROUP.matcher(field.value()).matches()),
+                        from.stream()
+                                .anyMatch(field -> GROUP.matcher(field.value()).matches()),
                         spf.map(DmarcMessage.Spf::of),
                         dkim.stream().map(Prover::claim).toList()));
         return new MailProof(handover, spf, dkim, dmarc, proven(message, spf, dkim), bytes);
     }
 
     private Optional<SpfVerdict> spf(Message message, Optional<Handover> handover) throws InterruptedException {
-        if (handover.isEmpty() || handover.get().mailFrom().isEmpty()) {
+        if (handover.filter(known -> !known.isInside()).flatMap(Handover::mailFrom).isEmpty()) {
             return Optional.empty();
         }
         var known = handover.get();
         var at = known.at().or(message::at).orElse(Instant.EPOCH);
         return Optional.of(new Spf(dns)
-                .check(SpfQuery.of(known.client(), known.helo(), known.mailFrom().orElse(""), at)));
+                .check(SpfQuery.of(
+                        known.client(), known.helo(), known.mailFrom().orElse(""), at)));
     }
 
     private static DmarcMessage.Dkim claim(DkimVerdict verdict) {
-        var outcome =
-                switch (verdict.result()) {
-                    case PASS -> DmarcMessage.Dkim.Outcome.PASS;
-                    case TEMPERROR -> DmarcMessage.Dkim.Outcome.TEMPERROR;
-                    case FAIL, POLICY, NEUTRAL, PERMERROR -> DmarcMessage.Dkim.Outcome.NOT_PASSED;
-                };
+        var outcome = switch (verdict.result()) {
+            case PASS -> DmarcMessage.Dkim.Outcome.PASS;
+            case TEMPERROR -> DmarcMessage.Dkim.Outcome.TEMPERROR;
+            case FAIL, POLICY, NEUTRAL, PERMERROR -> DmarcMessage.Dkim.Outcome.NOT_PASSED;
+        };
         return new DmarcMessage.Dkim(outcome, verdict.domain(), verdict.isPartial());
     }
 

@@ -118,7 +118,8 @@ final class Auth implements Callable<Integer>, NetworkOptions.Asks {
             if (line.text().isEmpty()) {
                 out.println();
             } else {
-                Wrapping.lines(line.text().replaceAll("\\p{C}", " "), line.indent(), WIDTH).forEach(out::println);
+                Wrapping.lines(line.text().replaceAll("\\p{C}", " "), line.indent(), WIDTH)
+                        .forEach(out::println);
             }
         }
     }

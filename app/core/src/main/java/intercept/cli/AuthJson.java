@@ -124,7 +124,10 @@ final class AuthJson {
         out.put("claimed", evaluation.claimed());
         strings(
                 out.putArray("authorProblems"),
-                evaluation.authorProblems().stream().map(AuthJson::word).sorted().toList());
+                evaluation.authorProblems().stream()
+                        .map(AuthJson::word)
+                        .sorted()
+                        .toList());
         verdict(out.putObject("publicSuffix"), evaluation.publicSuffix());
         strings(
                 out.putArray("differences"),
@@ -142,7 +145,9 @@ final class AuthJson {
         out.put("organisation", verdict.organisation());
         out.put("reason", verdict.reason().text());
         out.put("partialSignature", verdict.restsOnPartialSignature());
-        strings(out.putArray("trace"), verdict.trace().stream().map(DmarcStep::text).toList());
+        strings(
+                out.putArray("trace"),
+                verdict.trace().stream().map(DmarcStep::text).toList());
     }
 
     private static void handover(ObjectNode out, Handover handover) {

@@ -104,12 +104,13 @@ final class AuthWords {
         for (var verdict : proof.dkim()) {
             line(0, "auth.dkim", verdict.result().word(), verdict.domain(), verdict.selector(), verdict.algorithm());
             lines.add(new Line(verdict.reason().sentence(), 2));
-            verdict.key().ifPresent(answer -> line(
-                    2,
-                    "auth.dkim.key",
-                    answer.name(),
-                    answer.source(),
-                    answer.at().map(Object::toString).orElseGet(() -> words.get("auth.undated"))));
+            verdict.key()
+                    .ifPresent(answer -> line(
+                            2,
+                            "auth.dkim.key",
+                            answer.name(),
+                            answer.source(),
+                            answer.at().map(Object::toString).orElseGet(() -> words.get("auth.undated"))));
             coverage(verdict);
         }
     }

@@ -115,7 +115,8 @@ final class FindLookalikes implements Callable<Integer> {
 
     private void print(String subject, List<Lookalike> all, PrintStream out) {
         int shown = Math.min(all.size(), most.orElse(MOST_SHOWN));
-        out.println(console.words().get("lookalikes.title", DomainName.of(subject).display(), all.size()));
+        out.println(
+                console.words().get("lookalikes.title", DomainName.of(subject).display(), all.size()));
         var widest = all.stream()
                 .limit(shown)
                 .mapToInt(lookalike -> Wrapping.columns(display(lookalike)))
@@ -148,8 +149,7 @@ final class FindLookalikes implements Callable<Integer> {
     }
 
     private static void counts(List<Lookalike> all, PrintStream out) {
-        var counts = new EnumMap<Technique, Integer>(
-                Technique.class);
+        var counts = new EnumMap<Technique, Integer>(Technique.class);
         all.forEach(lookalike -> counts.merge(lookalike.technique(), 1, Integer::sum));
         counts.forEach((technique, count) ->
                 out.println("  %6d  %-14s %s".formatted(count, technique.key(), technique.description())));

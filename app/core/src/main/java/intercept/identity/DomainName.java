@@ -89,7 +89,10 @@ public record DomainName(String written, String ascii, String unicode, Set<IdnaP
                 return false;
             }
         }
-        return !name.isEmpty() && label < name.length() && name.charAt(name.length() - 1) != '-' && name.length() <= LONGEST_NAME;
+        return !name.isEmpty()
+                && label < name.length()
+                && name.charAt(name.length() - 1) != '-'
+                && name.length() <= LONGEST_NAME;
     }
 
     private static boolean isLetterOrDigit(char c) {

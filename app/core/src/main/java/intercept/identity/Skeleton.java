@@ -9,11 +9,13 @@ import com.ibm.icu.util.ULocale;
 /// What is left of a text when everything that an eye may overlook is taken away: two texts with the same skeleton
 /// look alike.
 ///
-/// Three steps, until nothing changes: plain letters in lower case; the skeleton of Unicode Technical Standard 39 section 4 (the data come with ICU),
+/// Three steps, until nothing changes: plain letters in lower case; the skeleton of Unicode Technical Standard 39
+/// section 4 (the data come with ICU),
 /// and that in lower case; then
 /// the pairs of plain letters that mail programs' fonts do not tell apart: `rn nn m`, `vv w`, `cl d`, `ci a`,
 /// `0 o`, `1 l i |`, `5 s`, `8 b`, `q g`, `u v`. Marks on Latin, Greek and Cyrillic letters are left out (`é e`);
-/// marks of other scripts make the letter and stay. Small capitals are read as letters. Pairs of two letters are looked for in what was written, not in
+/// marks of other scripts make the letter and stay. Small capitals are read as letters. Pairs of two letters are looked
+/// for in what was written, not in
 /// what another pair has made, so that `cl` and `ci` do not make `d` and `a` alike.
 ///
 /// A skeleton of a skeleton is itself.
@@ -188,7 +190,8 @@ public final class Skeleton {
     }
 
     /// Unicode keeps small capitals apart from their letters, and with them Cyrillic `в к м н т ь`, which it has look
-    /// like small capitals, and `п ц χ` from `n u x`. In an address that a fraudster chose they are read as the letters.
+    /// like small capitals, and `п ц χ` from `n u x`. In an address they are
+    /// read as the letters.
     private static char smallCapital(char c) {
         int at = OTHER_LETTERS.indexOf(c);
         return at < 0 ? c : LETTERS.charAt(at);

@@ -81,8 +81,8 @@ public final class TextTricks {
             var at = new TextRange(words.start(), words.end());
             ofWord(words.group()).ifPresent(kind -> tricks.add(new TextTrick(kind, at)));
         }
-        tricks.sort(Comparator.comparingInt((TextTrick trick) -> trick.at().start())
-                .thenComparing(TextTrick::kind));
+        tricks.sort(
+                Comparator.comparingInt((TextTrick trick) -> trick.at().start()).thenComparing(TextTrick::kind));
         return List.copyOf(tricks);
     }
 
@@ -124,15 +124,17 @@ public final class TextTricks {
                 || UCharacter.hasBinaryProperty(c, UProperty.VARIATION_SELECTOR)) {
             return true;
         }
+        boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
         int script = UScript.getScript(c);
-        return Character.isLetter(c) || UCharacter.getType(c) == Character.NON_SPACING_MARK
-                ? script != UScript.LATIN
-                        && script != UScript.GREEK
-                        && script != UScript.CYRILLIC
-                        && script != UScript.COMMON
-                        && script != UScript.INHERITED
-                        && script != UScript.HAN
-                : script == UScript.INHERITED && Character.getType(c) == Character.NON_SPACING_MARK;
+        if (script == UScript.INHERITED) {
+            return mark;
+        }
+        return (mark || Character.isLetter(c))
+                && script != UScript.LATIN
+                && script != UScript.GREEK
+                && script != UScript.CYRILLIC
+                && script != UScript.COMMON
+                && script != UScript.HAN;
     }
 
     private static Optional<Kind> ofWord(String whole) {
@@ -147,9 +149,7 @@ public final class TextTricks {
         if (hasOddForms(word)) {
             return Optional.of(Kind.ODD_FORMS);
         }
-        return !hasLatin(word) && isLatinToTheEye(word)
-                ? Optional.of(Kind.WHOLE_WORD_OF_LOOKALIKES)
-                : Optional.empty();
+        return !hasLatin(word) && isLatinToTheEye(word) ? Optional.of(Kind.WHOLE_WORD_OF_LOOKALIKES) : Optional.empty();
     }
 
     private static boolean hasLatin(String word) {
@@ -184,7 +184,6 @@ public final class TextTricks {
 
     private static boolean isRightToLeft(int c) {
         int direction = UCharacter.getDirection(c);
-        return direction == ECharacterDirection.RIGHT_TO_LEFT
-                || direction == ECharacterDirection.RIGHT_TO_LEFT_ARABIC;
+        return direction == ECharacterDirection.RIGHT_TO_LEFT || direction == ECharacterDirection.RIGHT_TO_LEFT_ARABIC;
     }
 }

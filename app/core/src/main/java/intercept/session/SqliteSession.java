@@ -226,8 +226,8 @@ final class SqliteSession implements CaseSession {
     @Override
     public Optional<Examination> examine(long id) throws CaseException {
         return door.pass(() -> {
-            var facts = db.read(
-                    sql -> facts(sql, List.of(id)).stream().findFirst().orElseThrow(() -> noSuchMessage(id)));
+            var facts =
+                    db.read(sql -> facts(sql, List.of(id)).stream().findFirst().orElseThrow(() -> noSuchMessage(id)));
             var original = parts.original(facts.message().sha256());
             var mail = parts.mail(facts.message());
             if (original.isEmpty() || mail.isEmpty()) {

@@ -189,9 +189,7 @@ public record TestMail(
         if (!replyTo.isEmpty()) {
             add(headers, "Reply-To", String.join(", ", replyTo));
         }
-        more.stream()
-                .filter(header -> !isOnTop(header))
-                .forEach(header -> add(headers, header.name(), header.value()));
+        more.stream().filter(header -> !isOnTop(header)).forEach(header -> add(headers, header.name(), header.value()));
         add(headers, "Subject", subject);
         date.map(OffsetDateTime::parse)
                 .ifPresent(at -> add(headers, "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(at)));

@@ -60,7 +60,13 @@ class AuthTest {
     @Test
     void whatIsKnownOfTheHandOverCanBeGiven() throws IOException {
         var json = json(
-                GENUINE, "--client-ip", "198.51.100.9", "--helo", "mail.evil.test", "--mail-from", "x@mycompany.example");
+                GENUINE,
+                "--client-ip",
+                "198.51.100.9",
+                "--helo",
+                "mail.evil.test",
+                "--mail-from",
+                "x@mycompany.example");
 
         assertThat(json.at("/spf/result").asText()).isEqualTo("fail");
         assertThat(json.at("/handover/source").asText()).isEqualTo("given");
@@ -93,7 +99,8 @@ class AuthTest {
 
         assertThat(terminal.run("auth", GENUINE.toString(), "--client-ip", "mail.example"))
                 .isEqualTo(ExitCode.WRONG_USAGE);
-        assertThat(terminal.run("auth", folder.resolve("nothing.eml").toString())).isEqualTo(ExitCode.FAILED);
+        assertThat(terminal.run("auth", folder.resolve("nothing.eml").toString()))
+                .isEqualTo(ExitCode.FAILED);
     }
 
     private static JsonNode json(Path mail, String... more) throws IOException {

@@ -33,13 +33,19 @@ class FindLookalikesTest {
 
     @Test
     void listsTheMostDangerousFirstAndCountsByTechnique() {
-        assertThat(terminal.run("lookalikes", "mycompany.example", "--most", "5")).isEqualTo(ExitCode.DONE);
+        assertThat(terminal.run("lookalikes", "mycompany.example", "--most", "5"))
+                .isEqualTo(ExitCode.DONE);
 
         assertThat(terminal.output())
                 .startsWith("mycompany.example: ")
-                .contains("the most dangerous first", "Hardly anybody sees the difference", "  94 %  mycornpany.example ", " ascii-pair")
+                .contains(
+                        "the most dangerous first",
+                        "Hardly anybody sees the difference",
+                        "  94 %  mycornpany.example ",
+                        " ascii-pair")
                 .contains("… and ", "see them with --most", "By technique:", "a letter left out");
-        assertThat(terminal.output().lines().filter(line -> line.contains(" % "))).hasSize(5);
+        assertThat(terminal.output().lines().filter(line -> line.contains(" % ")))
+                .hasSize(5);
     }
 
     @Test
@@ -55,8 +61,9 @@ class FindLookalikesTest {
     void doesNotAskTheNetworkYet() {
         assertThat(terminal.run("lookalikes", "mycompany.example", "--resolve")).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(terminal.messages())
-                .isEqualToIgnoringNewLines("--resolve is not available yet: it comes with domain look-ups, and this version "
-                        + "asks no network. See “intercept lookalikes --help”.");
+                .isEqualToIgnoringNewLines(
+                        "--resolve is not available yet: it comes with domain look-ups, and this version "
+                                + "asks no network. See “intercept lookalikes --help”.");
         assertThat(terminal.output()).isEmpty();
     }
 
@@ -71,8 +78,10 @@ class FindLookalikesTest {
     @Test
     void refusesNoNameAtAllAndNoNumber() {
         assertThat(terminal.run("lookalikes")).isEqualTo(ExitCode.WRONG_USAGE);
-        assertThat(terminal.run("lookalikes", "mycompany.example", "--most", "0")).isEqualTo(ExitCode.WRONG_USAGE);
-        assertThat(terminal.run("lookalikes", "mycompany.example", "--most", "x")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(terminal.run("lookalikes", "mycompany.example", "--most", "0"))
+                .isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(terminal.run("lookalikes", "mycompany.example", "--most", "x"))
+                .isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(terminal.messages().lines()).hasSize(3);
     }
 

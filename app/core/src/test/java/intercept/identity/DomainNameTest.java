@@ -53,8 +53,8 @@ class DomainNameTest {
         var monster = "A".repeat(10_000);
 
         assertThat(DomainName.of(monster))
-                .isEqualTo(new DomainName(
-                        monster, "a".repeat(10_000), "a".repeat(10_000), Set.of(IdnaProblem.TOO_LONG)));
+                .isEqualTo(
+                        new DomainName(monster, "a".repeat(10_000), "a".repeat(10_000), Set.of(IdnaProblem.TOO_LONG)));
     }
 
     @Test
@@ -67,8 +67,8 @@ class DomainNameTest {
     /// The vectors of Unicode 15.0 (Unicode Technical Standard 46), of which this ICU has newer data. Where a vector
     /// says that a name is valid, both forms must be its; where it says that it is not, a problem must be named.
     ///
-    /// The one deviation: names whose only fault was a character's status (P1, V6). Unicode 15.1 and 16 gave ≠, ≮, ≯,
-    /// capital Georgian letters and others the status “valid” or “mapped”, which later vectors say too.
+    /// The one deviation: names whose only fault was a character's status (P1, V6). Later versions gave U+2260,
+    /// U+226E, U+226F, capital Georgian letters and others the status “valid” or “mapped”.
     @Test
     void agreesWithTheVectorsOfUnicode() throws IOException {
         var file = Corpora.folder("lookalike-psl").resolve("tools/internal/domain/testdata/idna_test_vectors.txt");
@@ -100,7 +100,7 @@ class DomainNameTest {
 
     private static String plain(String column) {
         return ESCAPE.matcher(column.strip())
-                .replaceAll(escape -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(
-                        escape.group(1) == null ? escape.group(2) : escape.group(1), 16))));
+                .replaceAll(escape -> Matcher.quoteReplacement(Character.toString(
+                        Integer.parseInt(escape.group(1) == null ? escape.group(2) : escape.group(1), 16))));
     }
 }

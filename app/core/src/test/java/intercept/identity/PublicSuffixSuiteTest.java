@@ -39,8 +39,8 @@ class PublicSuffixSuiteTest {
         var cases = LINE.matcher(text)
                 .results()
                 .filter(line -> !line.group(1).equals("null"))
-                .map(line -> new Expected(
-                        line.group(1), Optional.of(line.group(2)).filter(name -> !name.equals("null"))))
+                .map(line ->
+                        new Expected(line.group(1), Optional.of(line.group(2)).filter(name -> !name.equals("null"))))
                 .toList();
 
         assertThat(cases).hasSize(77);
@@ -80,9 +80,8 @@ class PublicSuffixSuiteTest {
                 .filter(expected -> !SuffixList.WHOLE
                         .registrable(expected.domain())
                         .equals(expected.registrable().map(RegistrableDomain::ascii)))
-                .map(expected ->
-                        expected.domain() + ": " + SuffixList.WHOLE.registrable(expected.domain()) + " for "
-                                + expected.registrable())
+                .map(expected -> expected.domain() + ": " + SuffixList.WHOLE.registrable(expected.domain()) + " for "
+                        + expected.registrable())
                 .toList();
     }
 }

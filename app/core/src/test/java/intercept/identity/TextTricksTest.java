@@ -72,7 +72,8 @@ class TextTricksTest {
                 text.append((char) random.nextInt(0x10000));
             }
             assertThat(TextTricks.in(text.toString()))
-                    .allSatisfy(trick -> assertThat(trick.at().of(text.toString())).isNotEmpty());
+                    .allSatisfy(
+                            trick -> assertThat(trick.at().of(text.toString())).isNotEmpty());
             assertThat(TextTricks.inDomain(text.toString())).isNotNull();
         }
         assertThat(TextTricks.in("а\u200B".repeat(50_000))).hasSize(50_000);

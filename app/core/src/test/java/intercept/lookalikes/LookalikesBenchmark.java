@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 
-/// Makes look-alikes of twenty names beside dnstwist, holds 100,000 observed domains against the twenty, and writes
-/// the page of figures. Argument: the page.
+/// Makes look-alikes of twenty names beside dnstwist, holds 100,000 observed domains against the
+/// twenty, and writes the page of figures. Argument: the page.
 final class LookalikesBenchmark {
 
     static final List<String> NAMES = List.of(
@@ -40,8 +40,8 @@ final class LookalikesBenchmark {
     private static final int OBSERVED = 100_000;
     private static final int RUNS = 5;
     private static final List<String> PARTS = List.of(
-            "north", "wind", "city", "data", "cloud", "river", "trade", "soft", "net", "blue", "green", "fast", "global",
-            "tech", "med", "auto", "build", "food", "home", "sun");
+            "north", "wind", "city", "data", "cloud", "river", "trade", "soft", "net", "blue", "green", "fast",
+            "global", "tech", "med", "auto", "build", "food", "home", "sun");
 
     private LookalikesBenchmark() {}
 

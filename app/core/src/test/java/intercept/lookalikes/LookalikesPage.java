@@ -14,10 +14,7 @@ import java.util.stream.Collectors;
 
 /// The page of figures about look-alikes.
 record LookalikesPage(
-        Map<String, List<Lookalike>> ours,
-        double millis,
-        Optional<DnstwistRun> theirs,
-        Observed observed) {
+        Map<String, List<Lookalike>> ours, double millis, Optional<DnstwistRun> theirs, Observed observed) {
 
     /// @param millis of processor time for all
     record Observed(int domains, int found, double millis) {}
@@ -72,7 +69,9 @@ record LookalikesPage(
         text.append(line(
                 "%,d observed domains against 20 known ones: %.2f s of processor time, %.1f µs each; %,d are told as imitations "
                         + "(a third of them were made to be).%n%n",
-                observed.domains(), observed.millis() / 1000, observed.millis() * 1000 / observed.domains(),
+                observed.domains(),
+                observed.millis() / 1000,
+                observed.millis() * 1000 / observed.domains(),
                 observed.found()));
         text.append("## Beside dnstwist\n\n");
         int all = ours.values().stream().mapToInt(List::size).sum();
@@ -86,8 +85,9 @@ record LookalikesPage(
 
     private void beside(StringBuilder text, DnstwistRun other, int all) {
         int others = other.made().values().stream().mapToInt(Map::size).sum();
-        double otherMillis =
-                other.millis().values().stream().mapToDouble(Double::doubleValue).sum();
+        double otherMillis = other.millis().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
         text.append(line(
                 "dnstwist %s with its English dictionary and its common endings; twenty invented names, %s to %s letters. "
                         + "Processor time without the start of either, ours the least of five runs and with the ranking.%n%n",

@@ -29,22 +29,21 @@ final class RealNames {
         var counts = new HashMap<String, Integer>();
         for (var file : Corpora.files(corpus)) {
             boolean wanted = folders.length == 0
-                    || List.of(folders).stream().anyMatch(folder -> file.toString().contains("/" + folder + "/"));
+                    || List.of(folders).stream()
+                            .anyMatch(folder -> file.toString().contains("/" + folder + "/"));
             if (wanted) {
                 var text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
                 var head = text.substring(0, Math.min(HEADERS, text.length()));
                 var here = new TreeSet<String>();
-                SENDER.matcher(head)
-                        .results()
-                        .forEach(match -> here.add(RegistrableDomain.of(match.group(1))));
+                SENDER.matcher(head).results().forEach(match -> here.add(RegistrableDomain.of(match.group(1))));
                 here.forEach(domain -> counts.merge(domain, 1, Integer::sum));
             }
         }
         return counts;
     }
 
-    /// Firms that hand out names below their own, as the private section of the suffix list has them: some thousand
-    /// real names of many countries.
+    /// Firms that hand out names below their own, as the private section of the suffix list has them:
+    /// some thousand real names of many countries.
     static List<String> firms() throws IOException {
         var firms = new TreeSet<String>();
         boolean icann = true;

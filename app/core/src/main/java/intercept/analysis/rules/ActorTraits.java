@@ -58,12 +58,13 @@ final class ActorTraits {
         for (var message : suspects.mails()) {
             addresses(message, traits);
             network(message).ifPresent(traits::add);
-            sentences(message).forEach((key, range) -> traits.add(new ActorTrait(
-                    Kind.PASSAGE,
-                    key,
-                    Proof.quote(facts.text(message), range),
-                    message,
-                    Proof.body(message, facts.text(message), range))));
+            sentences(message)
+                    .forEach((key, range) -> traits.add(new ActorTrait(
+                            Kind.PASSAGE,
+                            key,
+                            Proof.quote(facts.text(message), range),
+                            message,
+                            Proof.body(message, facts.text(message), range))));
         }
         return traits;
     }
@@ -142,15 +143,12 @@ final class ActorTraits {
             program(document)
                     .filter(program -> !genuinePrograms.contains(folded(program)))
                     .ifPresent(program -> traits.add(new ActorTrait(
-                            Kind.PROGRAM,
-                            folded(program),
-                            program,
-                            message,
-                            invoices.paymentPassage(document))));
+                            Kind.PROGRAM, folded(program), program, message, invoices.paymentPassage(document))));
         }
     }
 
-    /// Whether neither the supplier nor a third party sent it. A customer's papers name whom he paid, the impostor too; a stranger's are nobody's proof.
+    /// Whether neither the supplier nor a third party sent it. A customer's papers name whom he paid, the impostor too;
+    /// a stranger's are nobody's proof.
     private boolean isByOthers(CaseDocument document) {
         return document.messages().stream()
                 .limit(1)
@@ -160,15 +158,13 @@ final class ActorTraits {
     }
 
     private static Stream<InvoiceField> holders(CaseDocument document) {
-        return document.facts().stream()
-                .flatMap(read -> read.fields(InvoiceField.Kind.ACCOUNT_HOLDER).stream());
+        return document.facts().stream().flatMap(read -> read.fields(InvoiceField.Kind.ACCOUNT_HOLDER).stream());
     }
 
     /// Program, author and time zone; a program alone has too many users.
     private static Optional<String> program(CaseDocument document) {
         var structure = AlteredInvoices.facts(document).structure();
-        var parts = Stream.of(
-                        structure.producer(), structure.info().getOrDefault("Author", ""), zone(structure))
+        var parts = Stream.of(structure.producer(), structure.info().getOrDefault("Author", ""), zone(structure))
                 .filter(part -> !part.isBlank())
                 .toList();
         return structure.producer().isBlank() || parts.size() < 2
@@ -181,9 +177,10 @@ final class ActorTraits {
                 .modified()
                 .or(structure::created)
                 .filter(PdfStructure.Stamp::zoned)
-                .map(stamp -> "UTC" + (stamp.at().getOffset().getTotalSeconds() == 0
-                        ? ""
-                        : stamp.at().getOffset().getId()))
+                .map(stamp -> "UTC"
+                        + (stamp.at().getOffset().getTotalSeconds() == 0
+                                ? ""
+                                : stamp.at().getOffset().getId()))
                 .orElse("");
     }
 
@@ -206,8 +203,10 @@ final class ActorTraits {
         if (message.author().map(Address::domain).filter(FreeMail::serves).isPresent()) {
             return Optional.empty();
         }
-        return entry(message).flatMap(found -> network(found)
-                .map(network -> new ActorTrait(Kind.NETWORK, network, network, message, field(message, found.hop()))));
+        return entry(message)
+                .flatMap(found -> network(found)
+                        .map(network ->
+                                new ActorTrait(Kind.NETWORK, network, network, message, field(message, found.hop()))));
     }
 
     private Optional<TrustBoundary.Found> entry(Message message) {

@@ -44,7 +44,8 @@ record AddressUse(Message message, String field, Address address) {
     private static Stream<AddressUse> uses(Message message, String field, List<Address> addresses) {
         return addresses.stream()
                 .limit(MOST_IN_FIELD)
-                .filter(address -> !address.domain().isEmpty() && address.address().length() <= LONGEST_ADDRESS)
+                .filter(address ->
+                        !address.domain().isEmpty() && address.address().length() <= LONGEST_ADDRESS)
                 .map(address -> new AddressUse(message, field, address));
     }
 

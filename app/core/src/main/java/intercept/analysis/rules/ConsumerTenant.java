@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /// Flags a mail from a private Outlook.com mailbox that gives itself out as a company's or a known person's.
 ///
 /// Microsoft stamps the tenant on what leaves it, and all private mailboxes share one; `AuthAs: Internal` beside it
-/// says only that the owner of the mailbox logged in. Sole traders do work with Outlook.com: an address that the analyst
+/// says only that the owner of the mailbox logged in. Sole traders do work with Outlook.com: an address that the
+/// analyst
 /// lists as somebody's is left out, and so is a mail that claims nothing.
 public final class ConsumerTenant implements Rule {
 
@@ -39,19 +40,23 @@ public final class ConsumerTenant implements Rule {
         var suspects = new Suspects(facts);
         var names = new KnownNames(facts.description());
         var known = new Known(facts);
-        return Answer.of(facts.messages().stream().flatMap(message -> facts.trace(message).stream()
-                .flatMap(trace -> trace.clocks().tenant().filter(TenantStamp::isConsumer).stream()
-                        .flatMap(stamp -> claim(message, suspects, names, known).stream()
-                                .map(claim -> finding(facts, message, trace, stamp, claim))))));
+        return Answer.of(facts.messages().stream()
+                .flatMap(message -> facts.trace(message).stream()
+                        .flatMap(trace -> trace.clocks().tenant().filter(TenantStamp::isConsumer).stream()
+                                .flatMap(stamp -> claim(message, suspects, names, known).stream()
+                                        .map(claim -> finding(facts, message, trace, stamp, claim))))));
     }
 
     /// As whose mail it wants to be taken; nothing where it claims nothing.
     private static Optional<Claim> claim(Message message, Suspects suspects, KnownNames names, Known known) {
-        var author = message.author().filter(address -> !names.isOwn(address) || known.party(address).isPresent());
+        var author = message.author()
+                .filter(address -> !names.isOwn(address) || known.party(address).isPresent());
         if (author.isEmpty()) {
             return Optional.empty();
         }
-        if (known.party(author.get()).filter(_ -> !FreeMail.serves(author.get().domain())).isPresent()) {
+        if (known.party(author.get())
+                .filter(_ -> !FreeMail.serves(author.get().domain()))
+                .isPresent()) {
             return Optional.of(new Claim("domain", author.get().domain()));
         }
         return suspects.claimedName(message)
@@ -61,8 +66,7 @@ public final class ConsumerTenant implements Rule {
                         : Optional.empty());
     }
 
-    private static Finding finding(
-            CaseFacts facts, Message message, MailTrace trace, TenantStamp stamp, Claim claim) {
+    private static Finding finding(CaseFacts facts, Message message, MailTrace trace, TenantStamp stamp, Claim claim) {
         var field = stamp.tenantId().filter(TenantStamp.CONSUMER_TENANT::equals).isPresent()
                 ? StampedField.TENANT
                 : StampedField.ORGANISATION;

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 /// suspicious mails only; and a conversation that the stranger began himself stays his, whoever answered him.
 public final class ContinuesConversation implements Rule {
 
-    private static final Suspicion SUSPICION = new Suspicion(
-            "HA-018", intercept.model.Severity.HIGH, Question.WHOSE_MAILBOX, Certainty.INFERENCE);
+    private static final Suspicion SUSPICION =
+            new Suspicion("HA-018", intercept.model.Severity.HIGH, Question.WHOSE_MAILBOX, Certainty.INFERENCE);
 
     @Override
     public Suspicion suspicion() {

@@ -62,7 +62,8 @@ public final class FirstContact implements Rule {
                 // Whom a party writes to is no stranger to it any more.
                 AddressUse.recipients(message)
                         .forEach(to -> known.authorsParty(message)
-                                .ifPresent(party -> met.add(new Contact(party, to.address().key()))));
+                                .ifPresent(party ->
+                                        met.add(new Contact(party, to.address().key()))));
                 continue;
             }
             for (var party : parties) {
@@ -93,8 +94,7 @@ public final class FirstContact implements Rule {
         var evidence = new ArrayList<Evidence>();
         evidence.add(new AddressUse(message, "From", author).proof(facts));
         evidence.add(claim.evidence());
-        claim.earlier()
-                .ifPresent(earlier -> evidence.add(Proof.header(facts, earlier, "Subject")));
+        claim.earlier().ifPresent(earlier -> evidence.add(Proof.header(facts, earlier, "Subject")));
         return SUSPICION.finding(
                 SUSPICION.severity(),
                 claim.kind().variant(),

@@ -36,14 +36,15 @@ public final class GenuineTenant implements Rule {
 
     @Override
     public Answer examine(CaseFacts facts) {
-        if (facts.description().parties().stream().allMatch(party -> party.tenantId().isEmpty())) {
+        if (facts.description().parties().stream()
+                .allMatch(party -> party.tenantId().isEmpty())) {
             return new Answer.NotApplicable("tenant");
         }
         var suspects = new Suspects(facts);
         return Answer.of(facts.messages().stream()
                 .filter(suspects::isSuspect)
-                .flatMap(message -> facts.trace(message).stream()
-                        .flatMap(trace -> finding(facts, message, trace).stream())));
+                .flatMap(message ->
+                        facts.trace(message).stream().flatMap(trace -> finding(facts, message, trace).stream())));
     }
 
     private static Optional<Finding> finding(CaseFacts facts, Message message, MailTrace trace) {

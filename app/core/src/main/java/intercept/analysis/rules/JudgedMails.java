@@ -36,7 +36,8 @@ final class JudgedMails {
     /// Whether the mail is to be held against the genuine ones of its sender: all but these themselves.
     boolean isJudged(Message message) {
         return !suspects.isGenuine(message)
-                && (suspects.isSuspect(message) || suspects.claimedParty(message).isPresent());
+                && (suspects.isSuspect(message)
+                        || suspects.claimedParty(message).isPresent());
     }
 
     /// @param least genuine mails that tell something, fewer of which are no baseline
@@ -44,10 +45,7 @@ final class JudgedMails {
     /// @param tells what a genuine mail tells; nothing where it does not
     /// @param judge a finding, where the mail does not fit
     <T> Answer against(
-            int least,
-            Function<Message, List<Message>> genuine,
-            Function<Message, Optional<T>> tells,
-            Judge<T> judge) {
+            int least, Function<Message, List<Message>> genuine, Function<Message, Optional<T>> tells, Judge<T> judge) {
         var findings = new ArrayList<Finding>();
         boolean any = false;
         boolean enough = false;

@@ -111,8 +111,8 @@ final class KnownMatters {
     private Optional<Claim> answered(Party party, Message message) {
         var answered = message.inReplyTo().flatMap(id -> find(party, Kind.ANSWER, id));
         if (answered.isPresent()) {
-            return answered.map(earlier -> new Claim(
-                    Kind.ANSWER, earlier.subject(), answered, Proof.header(facts, message, "In-Reply-To")));
+            return answered.map(earlier ->
+                    new Claim(Kind.ANSWER, earlier.subject(), answered, Proof.header(facts, message, "In-Reply-To")));
         }
         return message.references().reversed().stream()
                 .limit(MOST_REFERENCES)

@@ -112,8 +112,6 @@ final class KnownNames {
         if (isOwn(address)) {
             return Optional.empty();
         }
-        return person(address.local())
-                .or(() -> person(address.name()))
-                .or(() -> company(address.local()));
+        return person(address.local()).or(() -> person(address.name())).or(() -> company(address.local()));
     }
 }

@@ -67,7 +67,9 @@ final class KnownPeople {
     ///
     /// @param written a shown name, or the part of an address before the `@`
     List<Known> named(String written) {
-        if (written.isBlank() || written.length() > LONGEST || RELAYED.matcher(written).find()) {
+        if (written.isBlank()
+                || written.length() > LONGEST
+                || RELAYED.matcher(written).find()) {
             return List.of();
         }
         var name = PersonName.of(written);

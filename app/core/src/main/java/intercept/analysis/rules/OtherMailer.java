@@ -53,7 +53,9 @@ public final class OtherMailer implements Rule {
 
     private static boolean fits(MessageIdForm form, MessageIdForm other) {
         return form.maker() == other.maker()
-                && (form.region().isEmpty() || other.region().isEmpty() || form.region().equals(other.region()));
+                && (form.region().isEmpty()
+                        || other.region().isEmpty()
+                        || form.region().equals(other.region()));
     }
 
     private static Finding finding(
@@ -68,7 +70,9 @@ public final class OtherMailer implements Rule {
                         Proof.time(message.at()),
                         program(form),
                         program(most),
-                        Long.toString(usual.stream().filter(other -> fits(most, other)).count()),
+                        Long.toString(usual.stream()
+                                .filter(other -> fits(most, other))
+                                .count()),
                         Integer.toString(usual.size()),
                         judged.suspects().claimedAddress(message).orElse("")),
                 Proof.header(facts, message, "Message-ID"));

@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 /// that is no possible time, a picture pasted long before.
 ///
 /// Programs that only play Outlook make the marks up, and templates are used again. A draft that is sent later shows an
-/// older answer, and quoted pictures are old; so mails that quote others are not asked for their pictures, and mails that
+/// older answer, and quoted pictures are old; so mails that quote others are not asked for their pictures, and mails
+/// that
 /// nobody suspects give a slight finding, and only where the mark is impossible. The mails that a party's own mailboxes
 /// hold are left out.
 public final class OutlookTimeConflict implements Rule {
@@ -51,8 +52,8 @@ public final class OutlookTimeConflict implements Rule {
                     var found = suspects.isGenuine(message)
                             ? Optional.<Finding>empty()
                             : facts.trace(message)
-                                    .flatMap(trace -> conflict(
-                                            facts, message, trace, suspects.isSuspect(message), seenPictures));
+                                    .flatMap(trace ->
+                                            conflict(facts, message, trace, suspects.isSuspect(message), seenPictures));
                     message.parts().forEach(part -> part.contentId().ifPresent(seenPictures::add));
                     return found.stream();
                 })
@@ -71,8 +72,7 @@ public final class OutlookTimeConflict implements Rule {
             return impossible;
         }
         return readings(trace, ClockKind.THREAD_LAST_ANSWER)
-                .filter(answer ->
-                        Duration.between(answer.at(), at).abs().compareTo(ANSWERED) > 0)
+                .filter(answer -> Duration.between(answer.at(), at).abs().compareTo(ANSWERED) > 0)
                 .map(answer -> finding(facts, message, true, "answer", answer, Optional.of(answer.at())))
                 .findFirst()
                 .or(() -> stalePicture(facts, message, trace, at, seenPictures));
@@ -81,8 +81,7 @@ public final class OutlookTimeConflict implements Rule {
     private static Optional<Clock.NotDecodable> impossible(MailTrace trace) {
         return trace.clocks().clocks().stream()
                 .filter(clock -> MARKS.contains(clock.kind()))
-                .flatMap(clock -> clock instanceof Clock.NotDecodable mark
-                                && mark.reason() != Clock.Reason.DAMAGED
+                .flatMap(clock -> clock instanceof Clock.NotDecodable mark && mark.reason() != Clock.Reason.DAMAGED
                         ? Stream.of(mark)
                         : Stream.<Clock.NotDecodable>of())
                 .findFirst();
@@ -93,7 +92,8 @@ public final class OutlookTimeConflict implements Rule {
         boolean old = message.parts().stream()
                 .flatMap(part -> part.contentId().stream())
                 .anyMatch(seenPictures::contains);
-        boolean quotes = message.inReplyTo().isPresent() || !message.references().isEmpty() || quotes(facts, message);
+        boolean quotes =
+                message.inReplyTo().isPresent() || !message.references().isEmpty() || quotes(facts, message);
         if (old || quotes) {
             return Optional.empty();
         }

@@ -35,11 +35,7 @@ final class Proof {
         return place.filter(at -> at >= 0 && at < headers.size())
                 .map(headers::get)
                 .<Evidence>map(header -> new Evidence.HeaderField(
-                        message.id(),
-                        message.sha256(),
-                        header.name(),
-                        Optional.of(header.at()),
-                        header.value()))
+                        message.id(), message.sha256(), header.name(), Optional.of(header.at()), header.value()))
                 .orElseGet(() -> header(facts, message, name));
     }
 

@@ -10,7 +10,6 @@ import intercept.model.Evidence;
 import intercept.model.Finding;
 import intercept.model.Message;
 import intercept.model.Severity;
-import intercept.model.route.TraceField;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +23,8 @@ import java.util.Set;
 /// nor In-Reply-To, and no Thread-Index of an older conversation.
 ///
 /// Its writer typed the subject, or copied it: he knew the words of the mail, and did not answer it. Phones, ticket
-/// systems and old programs lose these fields too; so only suspicious mails weigh, and mails of other strangers are told
+/// systems and old programs lose these fields too; so only suspicious mails weigh, and mails of other strangers are
+/// told
 /// of as slight. Mailing lists, automatic answers and the parties' own mails are left out, and so is a stranger who
 /// answers what was sent to him.
 public final class RestartedThread implements Rule {
@@ -78,11 +78,7 @@ public final class RestartedThread implements Rule {
         if (tied || trace.isEmpty()) {
             return Optional.empty();
         }
-        boolean ordinary = trace.get().route().others().stream()
-                .map(TraceField::kind)
-                .anyMatch(kind -> kind == TraceField.Kind.LIST
-                        || kind == TraceField.Kind.FORWARDED
-                        || kind == TraceField.Kind.RESENT);
+        boolean ordinary = IndirectFlow.isIndirect(trace.get());
         var mark = ThreadMark.of(message, trace.get());
         if (mark.isEmpty()) {
             return Optional.of(new Restart(Optional.empty(), ordinary));

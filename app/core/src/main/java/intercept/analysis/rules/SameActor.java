@@ -96,9 +96,10 @@ public final class SameActor implements Rule {
         var byKind = group.traits().stream()
                 .collect(Collectors.groupingBy(SameActor::kind, TreeMap::new, Collectors.toList()));
         var evidence = new LinkedHashSet<Evidence>();
-        byKind.values().forEach(traits -> traits.stream()
-                .limit(MOST_SHOWN)
-                .forEach(places -> places.values().forEach(trait -> evidence.add(trait.evidence()))));
+        byKind.values()
+                .forEach(traits -> traits.stream()
+                        .limit(MOST_SHOWN)
+                        .forEach(places -> places.values().forEach(trait -> evidence.add(trait.evidence()))));
         var strongest = byKind.firstEntry();
         var arguments = new ArrayList<String>();
         arguments.add(targets(facts, suspects.mails(), incidents, group.incidents()));
@@ -140,8 +141,8 @@ public final class SameActor implements Rule {
                     .filter(message -> incidents.number(message) == number)
                     .flatMap(message -> message.recipients()
                             .filter(to -> known.party(to)
-                                    .filter(party -> party.role() != Side.SUPPLIER)
-                                    .isPresent()
+                                            .filter(party -> party.role() != Side.SUPPLIER)
+                                            .isPresent()
                                     || known.party(to).isEmpty())
                             .limit(1))
                     .findFirst()

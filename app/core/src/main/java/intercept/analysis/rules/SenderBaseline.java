@@ -36,8 +36,8 @@ final class SenderBaseline {
                 suspects.claimedAddress(message)
                         .ifPresent(address -> bySender.computeIfAbsent(address, _ -> new ArrayList<>())
                                 .add(message));
-                party.ifPresent(of -> byParty.computeIfAbsent(of, _ -> new ArrayList<>())
-                        .add(message));
+                party.ifPresent(of ->
+                        byParty.computeIfAbsent(of, _ -> new ArrayList<>()).add(message));
             }
         }
     }

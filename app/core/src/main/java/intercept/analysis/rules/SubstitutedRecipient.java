@@ -163,7 +163,8 @@ public final class SubstitutedRecipient implements Rule {
             return Optional.empty();
         }
 
-        /// Whether somebody known writes to an address that wrote to him: he answers an impostor, which is another matter.
+        /// Whether somebody known writes to an address that wrote to him: he answers an impostor, which is another
+        /// matter.
         boolean isAnswer(AddressUse use) {
             return authors.contains(use.address().key())
                     && !known.isDisputed(use.message())
@@ -174,7 +175,9 @@ public final class SubstitutedRecipient implements Rule {
         boolean isAcquaintance(Message first, Match match) {
             return !match.imitates()
                     && !known.isDisputed(first)
-                    && known.authorsParty(first).filter(match.known().party()::equals).isPresent()
+                    && known.authorsParty(first)
+                            .filter(match.known().party()::equals)
+                            .isPresent()
                     && known.isHeldByItsAuthorsParty(first, facts);
         }
     }

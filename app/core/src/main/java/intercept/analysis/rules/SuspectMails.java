@@ -76,14 +76,14 @@ final class SuspectMails {
                 || carriers.contains(message.id())
                 || AddressUse.senders(message)
                         .map(AddressUse::address)
-                        .anyMatch(address -> isStranger(address)
-                                && (carried(address).isPresent() || isLookalike(address)));
+                        .anyMatch(address ->
+                                isStranger(address) && (carried(address).isPresent() || isLookalike(address)));
     }
 
     private Optional<String> carried(Address address) {
         return names.company(address.local())
                 .map(KnownNames.Bearer::name)
-                .or(() -> people.elsewhere(address)
-                        .map(person -> person.person().name()));
+                .or(() ->
+                        people.elsewhere(address).map(person -> person.person().name()));
     }
 }

@@ -50,7 +50,8 @@ final class Suspects {
     }
 
     boolean isSuspect(Message message) {
-        return known.isDisputed(message) || (isByStranger(message) && (bearsKnownName(message) || isNear(message)))
+        return known.isDisputed(message)
+                || (isByStranger(message) && (bearsKnownName(message) || isNear(message)))
                 || withInvoices.contains(message.id());
     }
 
@@ -69,8 +70,8 @@ final class Suspects {
     /// The known person or company whose name a stranger's mail shows as its author.
     Optional<KnownNames.Bearer> claimedName(Message message) {
         return isByStranger(message)
-                ? message.author().flatMap(author ->
-                        bearers.computeIfAbsent(author.display(), _ -> names.bearer(author)))
+                ? message.author()
+                        .flatMap(author -> bearers.computeIfAbsent(author.display(), _ -> names.bearer(author)))
                 : Optional.empty();
     }
 
@@ -92,15 +93,21 @@ final class Suspects {
                 .or(() -> message.author().flatMap(this::nearTo));
     }
 
-    /// The known person, or supplier, whose name stands in the mail as a signature does: alone on one of the last lines of
+    /// The known person, or supplier, whose name stands in the mail as a signature does: alone on one of the last lines
+    /// of
     /// what the author wrote. The first line may greet him.
     Optional<String> signedBy(Message message) {
         var own = OwnWords.of(facts.text(message));
         var words = new StringBuilder();
         own.ranges().forEach(range -> words.append(range.of(own.text())).append('\n'));
-        var lines = words.toString().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        var lines = words.toString()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         return lines.subList(Math.min(lines.size(), Math.max(1, lines.size() - LAST_LINES)), lines.size()).stream()
-                .filter(line -> line.length() <= LONGEST_NAME && !GREETING.matcher(line).matches())
+                .filter(line ->
+                        line.length() <= LONGEST_NAME && !GREETING.matcher(line).matches())
                 .flatMap(line -> signature(line).stream())
                 .findFirst();
     }
@@ -128,8 +135,8 @@ final class Suspects {
             return Optional.empty();
         }
         return description.parties().stream()
-                .filter(party -> party.domains().stream()
-                        .anyMatch(domain -> Nearby.lookAlike(domain, address.domain())))
+                .filter(party ->
+                        party.domains().stream().anyMatch(domain -> Nearby.lookAlike(domain, address.domain())))
                 .findFirst();
     }
 
@@ -144,9 +151,9 @@ final class Suspects {
 
     private Optional<Party> partyOf(KnownNames.Bearer bearer) {
         return description.parties().stream()
-                .filter(party -> party.people().stream()
-                                .anyMatch(person -> person.name().equals(bearer.name()))
-                        || party.domains().contains(bearer.name()))
+                .filter(party ->
+                        party.people().stream().anyMatch(person -> person.name().equals(bearer.name()))
+                                || party.domains().contains(bearer.name()))
                 .findFirst();
     }
 }

@@ -24,14 +24,13 @@ record ThreadMark(String conversation, Instant root, List<Instant> answers) {
     static Optional<ThreadMark> of(Message message, MailTrace trace) {
         var root = readings(trace, ClockKind.THREAD_ROOT).stream().findFirst();
         var answers = trace.clocks().clocks().stream()
-                .filter(clock -> clock.kind() == ClockKind.THREAD_EARLIER_ANSWER
-                        || clock.kind() == ClockKind.THREAD_LAST_ANSWER)
+                .filter(clock ->
+                        clock.kind() == ClockKind.THREAD_EARLIER_ANSWER || clock.kind() == ClockKind.THREAD_LAST_ANSWER)
                 .flatMap(clock -> clock instanceof Clock.Reading reading
                         ? Optional.of(reading.at()).stream()
                         : Optional.<Instant>empty().stream())
                 .toList();
-        return root.flatMap(at ->
-                conversation(message).map(conversation -> new ThreadMark(conversation, at, answers)));
+        return root.flatMap(at -> conversation(message).map(conversation -> new ThreadMark(conversation, at, answers)));
     }
 
     boolean isAnswer() {

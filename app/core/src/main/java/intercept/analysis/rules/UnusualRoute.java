@@ -53,8 +53,7 @@ public final class UnusualRoute implements Rule {
                                 .filter(service -> !usual.contains(service))
                                 .map(service -> finding(facts, message, judged, trace, service, usual))));
         return switch (unusual) {
-            case Answer.NotApplicable notApplicable ->
-                broken.isEmpty() ? notApplicable : new Answer.Looked(broken);
+            case Answer.NotApplicable notApplicable -> broken.isEmpty() ? notApplicable : new Answer.Looked(broken);
             case Answer.Looked(List<Finding> findings) -> {
                 var all = new ArrayList<>(broken);
                 all.addAll(findings);
@@ -74,12 +73,7 @@ public final class UnusualRoute implements Rule {
     }
 
     private static Finding finding(
-            CaseFacts facts,
-            Message message,
-            JudgedMails judged,
-            MailTrace trace,
-            String service,
-            List<String> usual) {
+            CaseFacts facts, Message message, JudgedMails judged, MailTrace trace, String service, List<String> usual) {
         return SUSPICION.finding(
                 judged.suspects().isSuspect(message) ? SUSPICION.severity() : Severity.LOW,
                 "",
@@ -93,10 +87,7 @@ public final class UnusualRoute implements Rule {
                                 .claimedParty(message)
                                 .map(party -> party.name())
                                 .orElse("–"),
-                        trace.entry()
-                                .flatMap(Hop::from)
-                                .flatMap(Client::seenIp)
-                                .orElse("–")),
+                        trace.entry().flatMap(Hop::from).flatMap(Client::seenIp).orElse("–")),
                 Proof.field(facts, message, trace.entry().map(Hop::header), "Received"));
     }
 
@@ -120,8 +111,8 @@ public final class UnusualRoute implements Rule {
         for (var hop : claimed) {
             for (var oddity : hop.oddities()) {
                 if (oddity instanceof HopOddity.ClockRunsBackwards(java.time.Duration by)) {
-                    return Optional.of(broken(
-                            facts, message, hop, Severity.LOW, "backwards", Long.toString(by.toMinutes()), ""));
+                    return Optional.of(
+                            broken(facts, message, hop, Severity.LOW, "backwards", Long.toString(by.toMinutes()), ""));
                 }
             }
         }

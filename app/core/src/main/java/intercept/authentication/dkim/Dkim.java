@@ -1,19 +1,14 @@
 package intercept.authentication.dkim;
 
-import intercept.authentication.dkim.DkimVerdict.Coverage;
-import intercept.authentication.signing.Algorithm;
-import intercept.authentication.signing.BodyHashes;
-import intercept.authentication.signing.HeaderForm;
-import intercept.authentication.signing.KeyAnswer;
+import intercept.authentication.signing.HeaderBudget;
+import intercept.authentication.signing.Judgement;
 import intercept.authentication.signing.KeyRecord;
 import intercept.authentication.signing.Keys;
 import intercept.authentication.signing.MailField;
-import intercept.authentication.signing.SignatureCheck;
-import intercept.authentication.signing.SignatureCheck.Arithmetic;
+import intercept.authentication.signing.SignatureJudge;
 import intercept.authentication.signing.SignatureReason;
 import intercept.authentication.signing.SignatureReason.Kind;
 import intercept.authentication.signing.SignatureTags;
-import intercept.authentication.signing.SignedField;
 import intercept.authentication.signing.SignedMail;
 import intercept.authentication.signing.SigningLimits;
 import intercept.authentication.signing.TagList;
@@ -52,6 +47,7 @@ public final class Dkim {
 
     /// @param received when the mail came; absent where nobody knows: then nothing has expired
     /// @return one for each signature, from the top; those beyond the limit are said not to be tried
+    /// @throws InterruptedException if the caller has lost interest
     public List<DkimVerdict> verify(SignedMail mail, Optional<Instant> received) throws InterruptedException {
         var fields = mail.named(FIELD);
         var read = fields.stream()
@@ -61,24 +57,53 @@ public final class Dkim {
                     return new Read(field, list, SignatureTags.dkim(list));
                 })
                 .toList();
-        var hashes = BodyHashes.of(
+        var budget = new HeaderBudget(limits);
+        var judge = new SignatureJudge(
                 mail,
-                read.stream()
-                        .flatMap(one -> one.good().stream())
-                        .flatMap(tags -> tags.wanted().stream())
-                        .distinct()
-                        .toList());
-        var run = new Run(mail, received, new Keys(dns, limits), hashes);
+                received,
+                new Keys(dns, limits),
+                budget,
+                read.stream().flatMap(one -> one.good().stream()).toList());
         var verdicts = new ArrayList<DkimVerdict>(fields.size());
         for (var one : read) {
-            verdicts.add(run.verdict(one));
+            verdicts.add(verdict(mail, judge, budget, one));
         }
         for (var field : fields.subList(read.size(), fields.size())) {
-            verdicts.add(notTried(
-                    new Read(field, new TagList(Map.of(), Optional.empty()), new SignatureTags.Read.Bad(tooMany(fields.size()))),
-                    tooMany(fields.size())));
+            verdicts.add(notRead(field, tooMany(fields.size())));
         }
         return List.copyOf(verdicts);
+    }
+
+    public List<DkimVerdict> verify(SignedMail mail, Instant received) throws InterruptedException {
+        return verify(mail, Optional.of(received));
+    }
+
+    private static DkimVerdict verdict(SignedMail mail, SignatureJudge judge, HeaderBudget budget, Read read)
+            throws InterruptedException {
+        return switch (read.tags()) {
+            case SignatureTags.Read.Bad(var reason) -> unread(read, reason);
+            case SignatureTags.Read.Good(var tags) ->
+                judge.judge(tags, read.field())
+                        .map(judged -> verdict(mail, read.field(), tags, judged))
+                        .orElseGet(() -> unread(read, budget.exceeded()));
+        };
+    }
+
+    private static DkimVerdict verdict(SignedMail mail, MailField field, SignatureTags tags, Judgement judged) {
+        return new DkimVerdict(
+                DkimResult.of(judged.reason().kind()),
+                judged.reason(),
+                field.position(),
+                tags.domain(),
+                tags.selector(),
+                tags.algorithm().toString(),
+                tags.identity(),
+                tags.signedAt(),
+                tags.expires(),
+                Optional.of(Coverages.of(mail, judged.fields(), judged.body())),
+                Optional.of(judged.key().answer()),
+                judged.check().key().map(KeyRecord::bits).orElse(0),
+                judged.check().key().map(KeyRecord::testing).orElse(false));
     }
 
     private SignatureReason tooMany(int all) {
@@ -86,135 +111,25 @@ public final class Dkim {
                 Kind.LIMIT, "the mail has %d signatures, and %d are tried".formatted(all, limits.signatures()));
     }
 
-    private static DkimVerdict notTried(Read read, SignatureReason reason) {
-        return unread(read, DkimResult.NEUTRAL, reason);
+    private static DkimVerdict notRead(MailField field, SignatureReason reason) {
+        var none = new TagList(Map.of(), Optional.empty());
+        return unread(new Read(field, none, new SignatureTags.Read.Bad(reason)), reason);
     }
 
-    private static DkimVerdict unread(Read read, DkimResult result, SignatureReason reason) {
+    private static DkimVerdict unread(Read read, SignatureReason reason) {
         return new DkimVerdict(
-                result,
+                DkimResult.of(reason.kind()),
                 reason,
                 read.field().position(),
-                read.list().compact("d").orElse(""),
-                read.list().compact("s").orElse(""),
-                read.list().compact("a").orElse(""),
-                read.list().get("i"),
+                read.list().shown("d"),
+                read.list().shown("s"),
+                read.list().shown("a"),
+                read.list().get("i").map(_ -> read.list().shown("i")),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 0,
                 false);
-    }
-
-    /// The verification of one mail.
-    private final class Run {
-
-        private final SignedMail mail;
-        private final Optional<Instant> received;
-        private final Keys keys;
-        private final BodyHashes hashes;
-        private long headerBytes;
-
-        Run(SignedMail mail, Optional<Instant> received, Keys keys, BodyHashes hashes) {
-            this.mail = mail;
-            this.received = received;
-            this.keys = keys;
-            this.hashes = hashes;
-        }
-
-        DkimVerdict verdict(Read read) throws InterruptedException {
-            return switch (read.tags()) {
-                case SignatureTags.Read.Bad(var reason) -> unread(read, DkimResult.PERMERROR, reason);
-                case SignatureTags.Read.Good(var tags) -> verdict(read, tags);
-            };
-        }
-
-        private DkimVerdict verdict(Read read, SignatureTags tags) throws InterruptedException {
-            var fields = SignedField.of(mail, tags.names(), read.field());
-            headerBytes += fields.stream()
-                    .flatMap(field -> field.field().stream())
-                    .mapToLong(MailField::length)
-                    .sum();
-            if (headerBytes > limits.headerBytes()) {
-                return notTried(
-                        read,
-                        SignatureReason.of(
-                                Kind.LIMIT,
-                                "its fields and those before are longer than %d bytes".formatted(limits.headerBytes())));
-            }
-            var body = Optional.ofNullable(hashes.results().get(tags.wanted().orElseThrow()))
-                    .orElseThrow();
-            var key = keys.of(tags);
-            var check = SignatureCheck.of(tags, signed(tags, fields, read.field()), key);
-            var reason = reason(tags, body, check);
-            return new DkimVerdict(
-                    result(reason.kind()),
-                    reason,
-                    read.field().position(),
-                    tags.domain(),
-                    tags.selector(),
-                    tags.algorithm().toString(),
-                    tags.identity(),
-                    tags.signedAt(),
-                    tags.expires(),
-                    Optional.of(coverage(fields, body)),
-                    Optional.of(key).map(KeyAnswer::answer),
-                    check.key().map(KeyRecord::bits).orElse(0),
-                    check.key().map(KeyRecord::testing).orElse(false));
-        }
-
-        private byte[] signed(SignatureTags tags, List<SignedField> fields, MailField own) {
-            var form = new HeaderForm(mail, tags.headerForm());
-            fields.forEach(field -> field.field().ifPresent(form::add));
-            form.addSignature(own);
-            return form.bytes();
-        }
-
-        private SignatureReason reason(SignatureTags tags, BodyHashes.Result body, SignatureCheck check) {
-            if (check.problem().isPresent()) {
-                return check.problem().get();
-            }
-            boolean holds = check.arithmetic() == Arithmetic.HOLDS;
-            if (tags.bodyLimit().filter(limit -> limit > body.whole()).isPresent()) {
-                return SignatureReason.of(
-                        Kind.BODY_CUT,
-                        Long.toString(body.whole()),
-                        Long.toString(tags.bodyLimit().get()));
-            }
-            boolean sameBody = tags.bodyHash().filter(body.hash()::equals).isPresent();
-            if (!holds || !sameBody) {
-                return SignatureReason.of(
-                        sameBody ? Kind.HEADER_CHANGED : holds ? Kind.BODY_CHANGED : Kind.ALL_CHANGED);
-            }
-            var expired = tags.expires().filter(end -> received.filter(end::isBefore).isPresent());
-            if (expired.isPresent()) {
-                return SignatureReason.of(
-                        Kind.EXPIRED, expired.get().toString(), received.orElseThrow().toString());
-            }
-            if (tags.algorithm() == Algorithm.RSA_SHA1) {
-                return SignatureReason.of(Kind.SHA1);
-            }
-            return check.keyIsShort()
-                    ? SignatureReason.of(
-                            Kind.KEY_SHORT,
-                            Integer.toString(check.key().map(KeyRecord::bits).orElse(0)))
-                    : SignatureReason.of(Kind.VERIFIED);
-        }
-
-        private Coverage coverage(List<SignedField> fields, BodyHashes.Result body) {
-            return Coverages.of(mail, fields, body);
-        }
-    }
-
-    private static DkimResult result(Kind kind) {
-        return switch (kind) {
-            case VERIFIED -> DkimResult.PASS;
-            case BODY_CHANGED, BODY_CUT, HEADER_CHANGED, ALL_CHANGED -> DkimResult.FAIL;
-            case SHA1, KEY_SHORT -> DkimResult.POLICY;
-            case KEY_NOT_RECORDED, KEY_NOT_ANSWERED -> DkimResult.TEMPERROR;
-            case LIMIT -> DkimResult.NEUTRAL;
-            default -> DkimResult.PERMERROR;
-        };
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /// What one signature proves.
 ///
-/// @param position of its field among the fields of the mail, from 0; absent where the reader of the mail did not list it
+/// @param position of its field among the fields of the mail, from 0; absent where the reader of the mail did not list
+/// it
 /// @param domain that signed (`d=`), lower-case A-labels; empty where it is no name
 /// @param algorithm as written
 /// @param identity on whose behalf (`i=`)

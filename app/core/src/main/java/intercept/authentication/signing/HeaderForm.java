@@ -99,7 +99,9 @@ public final class HeaderForm {
             int end = value.indexOf(';', at);
             int to = end < 0 ? value.length() : end;
             int equals = value.indexOf('=', at);
-            if (equals >= 0 && equals < to && TagList.strip(value.substring(at, equals)).equals("b")) {
+            if (equals >= 0
+                    && equals < to
+                    && TagList.strip(value.substring(at, equals)).equals("b")) {
                 return equals + 1;
             }
             at = to + 1;

@@ -51,7 +51,9 @@ public record KeyRecord(
         }
         var tags = TagList.parse(text);
         if (tags.problem().isPresent()) {
-            return bad(text, SignatureReason.of(Kind.KEY_SYNTAX, name, tags.problem().get()));
+            return bad(
+                    text,
+                    SignatureReason.of(Kind.KEY_SYNTAX, name, tags.problem().get()));
         }
         boolean version = tags.get("v").map("DKIM1"::equals).orElse(true);
         if (!version || tags.get("v").isPresent() && !tags.first().orElse("").equals("v")) {
@@ -133,8 +135,7 @@ public record KeyRecord(
         }
         y[0] &= 0x7F;
         try {
-            var spec = new EdECPublicKeySpec(
-                    NamedParameterSpec.ED25519, new EdECPoint(odd, new BigInteger(1, y)));
+            var spec = new EdECPublicKeySpec(NamedParameterSpec.ED25519, new EdECPoint(odd, new BigInteger(1, y)));
             return with(256, Optional.of(KeyFactory.getInstance("Ed25519").generatePublic(spec)));
         } catch (GeneralSecurityException e) {
             return with(SignatureReason.of(Kind.KEY_SYNTAX, name, "the key is no Ed25519 key"));

@@ -49,8 +49,8 @@ final class MarkedHash {
     long finish() {
         flush();
         var end = new BodyHashes.Result(Bytes.of(digest.digest()), total, total, mail.length());
-        early.replaceAll((_, result) ->
-                new BodyHashes.Result(result.hash(), result.covered(), total, result.signedUpTo()));
+        early.replaceAll(
+                (_, result) -> new BodyHashes.Result(result.hash(), result.covered(), total, result.signedUpTo()));
         // A length beyond the end takes in all that is there.
         marks.forEach(mark -> early.put(mark, end));
         return total;

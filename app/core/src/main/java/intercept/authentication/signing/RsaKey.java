@@ -16,9 +16,8 @@ record RsaKey(BigInteger modulus, BigInteger exponent) {
     };
 
     static Optional<RsaKey> read(byte[] der) {
-        return content(der, 0, der.length, SEQUENCE).flatMap(outer -> first(der, outer) == INTEGER
-                ? numbers(der, outer)
-                : wrapped(der, outer));
+        return content(der, 0, der.length, SEQUENCE)
+                .flatMap(outer -> first(der, outer) == INTEGER ? numbers(der, outer) : wrapped(der, outer));
     }
 
     private record Span(int from, int to) {}

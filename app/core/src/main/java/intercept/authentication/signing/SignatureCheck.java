@@ -10,8 +10,7 @@ import java.util.Optional;
 /// @param key the record that decided; absent where none fitted
 /// @param arithmetic whether the signature verifies under it
 /// @param problem why no key could decide
-public record SignatureCheck(
-        Optional<KeyRecord> key, Arithmetic arithmetic, Optional<SignatureReason> problem) {
+public record SignatureCheck(Optional<KeyRecord> key, Arithmetic arithmetic, Optional<SignatureReason> problem) {
 
     /// Whether numbers agree.
     public enum Arithmetic {
@@ -59,8 +58,7 @@ public record SignatureCheck(
         }
         boolean holds = tags.algorithm()
                 .holds(key.key().orElseThrow(), signed, tags.signature().bytes());
-        return new SignatureCheck(
-                Optional.of(key), holds ? Arithmetic.HOLDS : Arithmetic.BROKEN, Optional.empty());
+        return new SignatureCheck(Optional.of(key), holds ? Arithmetic.HOLDS : Arithmetic.BROKEN, Optional.empty());
     }
 
     private static Optional<SignatureReason> unknown(KeyAnswer key) {
@@ -69,7 +67,8 @@ public record SignatureCheck(
             case NO_DATA, NO_NAME -> Optional.of(SignatureReason.of(Kind.KEY_ABSENT, key.name()));
             case NOT_RECORDED -> Optional.of(SignatureReason.of(Kind.KEY_NOT_RECORDED, key.name()));
             case SERVER_FAILURE, REFUSED, TIME_OUT ->
-                Optional.of(SignatureReason.of(Kind.KEY_NOT_ANSWERED, key.name(), told(key.answer().outcome())));
+                Optional.of(SignatureReason.of(
+                        Kind.KEY_NOT_ANSWERED, key.name(), told(key.answer().outcome())));
         };
     }
 
@@ -88,7 +87,8 @@ public record SignatureCheck(
         }
         var speaksFor = tags.identityDomain().orElse(tags.domain());
         if (key.strict() && !speaksFor.equals(tags.domain())) {
-            return Optional.of(SignatureReason.of(Kind.KEY_STRICT, name, tags.identity().orElse(speaksFor)));
+            return Optional.of(
+                    SignatureReason.of(Kind.KEY_STRICT, name, tags.identity().orElse(speaksFor)));
         }
         return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package intercept.authentication.signing;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Why a signature counts or does not: the kind for programs, the words that fill its sentence.
@@ -8,6 +9,8 @@ public record SignatureReason(Kind kind, List<String> words) {
     /// Sentences a reader without training understands. `%s` are the words, in order.
     public enum Kind {
         VERIFIED("The signature holds: the signed fields and the signed text are as the signer sent them."),
+        SEALED("The seal holds: what the servers before it wrote about the mail is as they wrote it."),
+        SEAL_BROKEN("What is sealed was changed afterwards, or another key made the seal."),
         BODY_CHANGED("The text was changed after it was signed, or a mailing list or gateway added to it: its hash"
                 + " differs from the signed one."),
         BODY_CUT("The text is shorter (%s bytes) than what was signed (%s bytes): something was cut off."),
@@ -49,8 +52,16 @@ public record SignatureReason(Kind kind, List<String> words) {
         }
     }
 
+    /// What stands in a mail may be long, a sentence not.
+    private static final int LONGEST_WORD = 300;
+
     public static SignatureReason of(Kind kind, String... words) {
-        return new SignatureReason(kind, List.of(words));
+        return new SignatureReason(
+                kind, Arrays.stream(words).map(SignatureReason::shortened).toList());
+    }
+
+    private static String shortened(String word) {
+        return word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) + "…" : word;
     }
 
     public String sentence() {

@@ -71,8 +71,7 @@ public final class SignedMail {
 
     /// Everything after a field's colon, one char for each byte, folding kept.
     public String value(MailField field) {
-        return new String(
-                original, field.colon() + 1, field.to() - field.colon() - 1, StandardCharsets.ISO_8859_1);
+        return new String(original, field.colon() + 1, field.to() - field.colon() - 1, StandardCharsets.ISO_8859_1);
     }
 
     byte[] bytes() {

@@ -11,6 +11,9 @@ import java.util.Optional;
 /// @param problem why the list is not well formed, in English; then nothing of it counts
 public record TagList(Map<String, String> tags, Optional<String> problem) {
 
+    private static final int SHOWN = 40;
+    private static final int LONGEST = 256;
+
     /// @param text one char for each byte; line ends and blanks fold
     public static TagList parse(String text) {
         Map<String, String> tags = new LinkedHashMap<>();
@@ -39,6 +42,13 @@ public record TagList(Map<String, String> tags, Optional<String> problem) {
     /// A tag's value without any blank or line end inside.
     public Optional<String> compact(String tag) {
         return get(tag).map(TagList::withoutBlanks);
+    }
+
+    /// A tag's value for reading: without blanks, shortened where it is very long, empty where there is none.
+    public String shown(String tag) {
+        return compact(tag)
+                .map(value -> value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value)
+                .orElse("");
     }
 
     /// The name of the first tag; absent where there is none.
@@ -82,12 +92,16 @@ public record TagList(Map<String, String> tags, Optional<String> problem) {
             return Optional.of("the name of a tag holds other signs than letters, digits and “_”");
         }
         if (tags.containsKey(name)) {
-            return Optional.of("the tag “" + name + "” stands twice");
+            return Optional.of("the tag “" + shortened(name) + "” stands twice");
         }
         var value = strip(spec.substring(equals + 1));
         tags.put(name, value);
         boolean odd = value.chars().anyMatch(c -> (c < ' ' || c == 0x7F) && !isFolding((char) c));
-        return odd ? Optional.of("the tag “" + name + "” holds a control character") : Optional.empty();
+        return odd ? Optional.of("the tag “" + shortened(name) + "” holds a control character") : Optional.empty();
+    }
+
+    private static String shortened(String name) {
+        return name.length() > SHOWN ? name.substring(0, SHOWN) + "…" : name;
     }
 
     private static boolean isName(String name) {

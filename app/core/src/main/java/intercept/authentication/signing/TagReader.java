@@ -39,8 +39,14 @@ final class TagReader {
         return result(read);
     }
 
+    /// Without a version; its `i=` is the instance and no identity, and it does not sign seals (RFC 8617 section 4.1.2).
     SignatureTags.Read arcMessage() {
-        return message(false);
+        var read = message(false);
+        if (read instanceof SignatureTags.Read.Good(var tags)
+                && tags.names().stream().anyMatch("arc-seal"::equalsIgnoreCase)) {
+            wrong(Kind.SYNTAX, "it signs the field ARC-Seal, which it must not");
+        }
+        return result(read);
     }
 
     SignatureTags.Read arcSeal() {
@@ -48,7 +54,7 @@ final class TagReader {
         if (list.get("h").isPresent()) {
             wrong(Kind.SYNTAX, "a seal has no list of fields");
         }
-        return read(List.of(), Optional.empty(), Form.RELAXED, Form.RELAXED);
+        return read(List.of(), Optional.empty(), Form.RELAXED, Form.RELAXED, Optional.empty());
     }
 
     private SignatureTags.Read message(boolean strict) {
@@ -60,10 +66,12 @@ final class TagReader {
         if (header.isEmpty() || body.isEmpty() || forms.length > 2) {
             wrong(Kind.FORM, list.get("c").orElse(""));
         }
-        return read(names, bodyHash, header.orElse(Form.SIMPLE), body.orElse(Form.SIMPLE));
+        Optional<String> identity = strict ? list.get("i").flatMap(TagReader::quotedPrintable) : Optional.empty();
+        return read(names, bodyHash, header.orElse(Form.SIMPLE), body.orElse(Form.SIMPLE), identity);
     }
 
-    private SignatureTags.Read read(List<String> names, Optional<Bytes> bodyHash, Form header, Form body) {
+    private SignatureTags.Read read(
+            List<String> names, Optional<Bytes> bodyHash, Form header, Form body, Optional<String> identity) {
         var signature = base64("b");
         var domain = name("d");
         var selector = name("s");
@@ -97,7 +105,7 @@ final class TagReader {
                 bodyHash,
                 signedAt,
                 expires,
-                list.get("i").map(TagReader::quotedPrintable).orElse(Optional.empty())));
+                identity));
     }
 
     private SignatureTags.Read result(SignatureTags.Read read) {

@@ -16,7 +16,8 @@ final class Affixes {
             .toList()));
 
     private static final Set<String> WORDS = new HashSet<>(ALL);
-    private static final int LONGEST = ALL.stream().mapToInt(String::length).max().orElse(0);
+    private static final int LONGEST =
+            ALL.stream().mapToInt(String::length).max().orElse(0);
     private static final int MOST_DIGITS = 4;
 
     /// A word of one or two letters is too easily part of another: it needs a hyphen, or a long name beside it.

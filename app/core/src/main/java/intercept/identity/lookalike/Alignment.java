@@ -71,12 +71,13 @@ final class Alignment {
             take(i, j, new Step(Kind.SWAPPED, 2, 2, Glyphs.SWAPPED));
         }
         if (i > 1 && j > 0) {
-            take(i, j, new Step(
-                    Kind.LOOKS_LIKE, 2, 1, Glyphs.twoForOne(observed[i - 2], observed[i - 1], known[j - 1])));
+            take(
+                    i,
+                    j,
+                    new Step(Kind.LOOKS_LIKE, 2, 1, Glyphs.twoForOne(observed[i - 2], observed[i - 1], known[j - 1])));
         }
         if (i > 0 && j > 1) {
-            take(i, j, new Step(
-                    Kind.LOOKS_LIKE, 1, 2, Glyphs.twoForOne(known[j - 2], known[j - 1], observed[i - 1])));
+            take(i, j, new Step(Kind.LOOKS_LIKE, 1, 2, Glyphs.twoForOne(known[j - 2], known[j - 1], observed[i - 1])));
         }
         if (i > 0) {
             take(i, j, added(i));
@@ -130,7 +131,7 @@ final class Alignment {
             var step = steps[i][j];
             int fromObserved = i - step.observed();
             int fromKnown = j - step.known();
-            if (step != Step.SAME) {
+            if (step.visible() > 0) {
                 changes.add(new Change(
                         step.kind(), range(observed, fromObserved, i), range(known, fromKnown, j), step.visible()));
             }

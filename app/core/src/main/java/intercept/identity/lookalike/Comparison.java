@@ -33,8 +33,8 @@ final class Comparison {
     static Imitation inside(Name observed, int start, int end, Name known) {
         var all = new ArrayList<Change>();
         around(observed, start, end, known, all);
-        all.replaceAll(change ->
-                new Change(change.kind(), change.observed(), change.known(), Math.max(change.visible(), Likeness.INSIDE)));
+        all.replaceAll(change -> new Change(
+                change.kind(), change.observed(), change.known(), Math.max(change.visible(), Likeness.INSIDE)));
         all.addAll(letters(observed.label().substring(start, end), start, known));
         ending(observed, known, all);
         return imitation(observed, known, Technique.NAME_INSIDE, all);
@@ -78,13 +78,11 @@ final class Comparison {
     /// The known ending written into the name: `mycompany-example.test`.
     static Imitation withEnding(Name observed, Name known) {
         int at = Math.min(
-                firstDifference(observed.label(), known.registered()), observed.label().length());
+                firstDifference(observed.label(), known.registered()),
+                observed.label().length());
         var all = new ArrayList<Change>();
         all.add(new Change(
-                Kind.WORD_ADDED,
-                new TextRange(at, observed.label().length()),
-                new TextRange(at, at),
-                Likeness.AFFIX));
+                Kind.WORD_ADDED, new TextRange(at, observed.label().length()), new TextRange(at, at), Likeness.AFFIX));
         ending(observed, known, all);
         return imitation(observed, known, Technique.DOT, all);
     }
@@ -132,10 +130,7 @@ final class Comparison {
     private static void ending(Name observed, Name known, List<Change> to) {
         if (!observed.suffix().equals(known.suffix())) {
             to.add(new Change(
-                    Kind.ENDING,
-                    behind(observed),
-                    behind(known),
-                    Likeness.ending(observed.suffix(), known.suffix())));
+                    Kind.ENDING, behind(observed), behind(known), Likeness.ending(observed.suffix(), known.suffix())));
         }
     }
 
@@ -200,7 +195,8 @@ final class Comparison {
         if (letters.stream().allMatch(change -> change.kind() == Kind.ACCENT)) {
             return Technique.ACCENT;
         }
-        boolean plain = observed.chars().allMatch(c -> c < 0x80) && known.chars().allMatch(c -> c < 0x80);
+        boolean plain =
+                observed.chars().allMatch(c -> c < 0x80) && known.chars().allMatch(c -> c < 0x80);
         if (plain) {
             return Technique.ASCII_PAIR;
         }

@@ -13,8 +13,8 @@ final class Endings {
     private static final Map<String, List<String>> SECTIONS = WordList.read("endings.txt");
 
     /// All, the likeliest first.
-    static final List<String> ALL = List.copyOf(
-            new LinkedHashSet<>(SECTIONS.values().stream().flatMap(Collection::stream).toList()));
+    static final List<String> ALL = List.copyOf(new LinkedHashSet<>(
+            SECTIONS.values().stream().flatMap(Collection::stream).toList()));
 
     private static final Set<String> COMMON = new HashSet<>(ALL.subList(0, 10));
 

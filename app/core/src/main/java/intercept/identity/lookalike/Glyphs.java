@@ -6,9 +6,9 @@ import intercept.identity.lookalike.Change.Kind;
 import java.util.List;
 import java.util.Map;
 
-/// How much of a change of letters a hurried reader notices, from 0 (nothing) to 1 (at once). The numbers are the
-/// authors' judgement of the fonts that mail programs use (Segoe UI, Calibri, Arial, Helvetica, Roboto), in steps of
-/// 0.05: they rank look-alikes, and are no measured probabilities.
+/// How much of a change of letters a hurried reader notices, from 0 (nothing) to 1 (at once). The
+/// numbers are the authors' judgement of the fonts that mail programs use (Segoe UI, Calibri, Arial,
+/// Helvetica, Roboto), in steps of 0.05: they rank look-alikes, and are no measured probabilities.
 final class Glyphs {
 
     /// What replaced what.
@@ -94,7 +94,8 @@ final class Glyphs {
         return vowels ? new Swap(Kind.VOWEL, VOWEL) : new Swap(Kind.REPLACED, OTHER);
     }
 
-    /// How visible it is that two code points stand for one, or one for two; 1 where they do not look alike.
+    /// How visible it is that two code points stand for one, or one for two; 1 where they do not look
+    /// alike.
     static double twoForOne(int first, int second, int one) {
         boolean plainOnly = first < PLAIN_END && second < PLAIN_END && one < PLAIN_END;
         if (plainOnly && MADE_OF_TWO.indexOf(one) < 0) {

@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 /// @param imitated the known domain, in the same form
 /// @param changes what differs, from left to right in the observed domain
 /// @param likeness how likely a hurried reader takes the one for the other, 0 to 1 ([Likeness])
-public record Imitation(
-        String observed, String imitated, Technique technique, List<Change> changes, double likeness) {
+public record Imitation(String observed, String imitated, Technique technique, List<Change> changes, double likeness) {
 
     public Imitation {
         changes = List.copyOf(changes);
@@ -27,7 +26,15 @@ public record Imitation(
     private String opening() {
         return switch (technique) {
             case HOMOGLYPH, OTHER_ALPHABET, ASCII_PAIR, ACCENT -> observed + " looks like " + imitated;
-            case TRANSPOSITION, OMISSION, REPETITION, INSERTION, ADDITION, PLURAL, KEYBOARD, VOWEL_SWAP, REPLACEMENT,
+            case TRANSPOSITION,
+                    OMISSION,
+                    REPETITION,
+                    INSERTION,
+                    ADDITION,
+                    PLURAL,
+                    KEYBOARD,
+                    VOWEL_SWAP,
+                    REPLACEMENT,
                     BITSQUATTING -> observed + " is one slip away from " + imitated;
             case TYPO -> observed + " is two slips away from " + imitated;
             case TLD -> observed + " has the name of " + imitated + " under another ending";

@@ -15,7 +15,8 @@ public record Impersonation(
     public enum Kind {
         LOOKALIKE_DOMAIN("ID-001", "“%1$s” is in a domain that passes for %2$s."),
         NEAR_ADDRESS("ID-006", "“%1$s” differs by a character or two from %3$s, the address of %2$s."),
-        PERSON_AT_FREE_MAIL("ID-005", "“%1$s” carries the name of %2$s (%3$s), at a service where anybody can open it."),
+        PERSON_AT_FREE_MAIL(
+                "ID-005", "“%1$s” carries the name of %2$s (%3$s), at a service where anybody can open it."),
         COMPANY_AT_FREE_MAIL("ID-005", "“%1$s” carries the name of %2$s, at a service where anybody can open it."),
         PERSON_ELSEWHERE("ID-004", "“%1$s” carries the name of %2$s (%3$s), but is at another organisation."),
         COMPANY_ELSEWHERE("ID-004", "“%1$s” carries the name of %2$s, but is at another organisation."),

@@ -210,7 +210,8 @@ public final class ImpersonationTest {
         var name = run(shown);
         return companies.stream()
                 .filter(company -> !company.domains().contains(registrable))
-                .filter(company -> company.words().stream().anyMatch(word -> letters.contains(word) || name.contains(word)))
+                .filter(company ->
+                        company.words().stream().anyMatch(word -> letters.contains(word) || name.contains(word)))
                 .findFirst()
                 .map(company -> new Impersonation(
                         address,

@@ -4,11 +4,14 @@ import intercept.identity.EditDistance;
 import intercept.identity.lookalike.Change.Kind;
 import java.util.List;
 
-/// How likely a hurried reader takes one domain for another: the product over all changes of `1 - v`, where `v` is
-/// how visible the change is ([Glyphs] for letters), made larger or smaller by where it stands.
+/// How likely a hurried reader takes one domain for another: the product over all changes of `1 - v`,
+/// where `v` is how visible the change is ([Glyphs] for letters), made larger or smaller by where it
+/// stands.
 ///
-/// - A change of the first letter counts 1.25 times, one in the middle 0.8 times: readers know words by their ends.
-/// - In a name of `n` letters a change of letters counts `8 / n` times, but at least 0.6 and at most 1.4 times.
+/// - A change of the first letter counts 1.25 times, one in the middle 0.8 times: readers know words by
+///   their ends.
+/// - In a name of `n` letters a change of letters counts `8 / n` times, but at least 0.6 and at most
+///   1.4 times.
 /// - Words added, hosts and endings have one number each: [#AFFIX] and the others below.
 ///
 /// A number for ranking and for a threshold; nobody has measured it on people.
@@ -35,7 +38,8 @@ final class Likeness {
     private Likeness() {}
 
     /// @param name the known name without its ending
-    /// @param changes places counted in the known name; those of other kinds than letters count as they are
+    /// @param changes places counted in the known name; those of other kinds than letters count as they
+    /// are
     static double of(String name, List<Change> changes) {
         double likeness = 1;
         for (var change : changes) {
@@ -47,8 +51,18 @@ final class Likeness {
     private static double weight(String name, Change change) {
         return switch (change.kind()) {
             case WORD_ADDED, ENDING, OTHER_OWNER, DOT_ADDED, DOT_LEFT_OUT -> 1;
-            case LOOKS_LIKE, ACCENT, SWAPPED, DOUBLED, NO_MORE_DOUBLE, ADDED, LEFT_OUT, NEXT_KEY, VOWEL, REPLACED,
-                    HYPHEN_ADDED, HYPHEN_LEFT_OUT -> place(name, change) * length(name);
+            case LOOKS_LIKE,
+                    ACCENT,
+                    SWAPPED,
+                    DOUBLED,
+                    NO_MORE_DOUBLE,
+                    ADDED,
+                    LEFT_OUT,
+                    NEXT_KEY,
+                    VOWEL,
+                    REPLACED,
+                    HYPHEN_ADDED,
+                    HYPHEN_LEFT_OUT -> place(name, change) * length(name);
         };
     }
 
@@ -63,7 +77,8 @@ final class Likeness {
         return Math.clamp(USUAL_LENGTH / Math.max(1, name.length()), LEAST, MOST);
     }
 
-    /// How visible it is that a domain has another ending: `com` and `co` read alike, `com` is part of `com.br`.
+    /// How visible it is that a domain has another ending: `com` and `co` read alike, `com` is part of
+    /// `com.br`.
     static double ending(String observed, String known) {
         if (EditDistance.upTo(1, observed, known) <= 1 && Math.max(observed.length(), known.length()) > 2) {
             return NEAR_ENDING;

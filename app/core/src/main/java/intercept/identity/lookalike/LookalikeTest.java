@@ -81,9 +81,7 @@ public final class LookalikeTest {
 
     /// The domain that it passes for most convincingly, from [#CONVINCING] on.
     public Optional<Imitation> examine(String observed) {
-        return all(observed).stream()
-                .findFirst()
-                .filter(imitation -> imitation.likeness() >= CONVINCING);
+        return all(observed).stream().findFirst().filter(imitation -> imitation.likeness() >= CONVINCING);
     }
 
     /// Every known domain that it resembles by the letter of the rules, however little: the likest first, each once.
@@ -178,7 +176,8 @@ public final class LookalikeTest {
                 continue;
             }
             var part = name.label().substring(start, end);
-            if (part.length() >= SHORTEST_IN_OTHERS - 1 && part.length() < name.label().length()) {
+            if (part.length() >= SHORTEST_IN_OTHERS - 1
+                    && part.length() < name.label().length()) {
                 for (var other : bySkeleton.getOrDefault(Skeleton.of(part), List.of())) {
                     if (other.length() >= SHORTEST_IN_OTHERS) {
                         add(found, Comparison.inside(name, start, end, other));

@@ -69,7 +69,7 @@ public final class Lookalikes {
         var ranked = new ArrayList<>(taken.values());
         ranked.sort(Comparator.comparingDouble(Lookalike::likeness)
                 .reversed()
-                .thenComparing(lookalike -> place(order, lookalike)));
+                .thenComparingInt(lookalike -> place(order, lookalike)));
         return List.copyOf(ranked);
     }
 

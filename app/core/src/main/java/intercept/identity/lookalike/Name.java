@@ -16,11 +16,19 @@ import intercept.identity.SuffixList;
 /// @param skeleton of the label
 /// @param letters one bit for each code point modulo 64: a quick way to tell that names are far apart
 record Name(
-        String ascii, String host, int labelAt, String label, String suffix, String skeleton, long letters, int length) {
+        String ascii,
+        String host,
+        int labelAt,
+        String label,
+        String suffix,
+        String skeleton,
+        long letters,
+        int length) {
 
     static Name of(String domain) {
         var name = DomainName.of(domain);
-        var registrable = SuffixList.WHOLE.registrable(name.ascii()).orElseGet(() -> RegistrableDomain.of(name.ascii()));
+        var registrable =
+                SuffixList.WHOLE.registrable(name.ascii()).orElseGet(() -> RegistrableDomain.of(name.ascii()));
         int labels = labels(registrable);
         // A name that IDNA cannot convert may have other labels in its other form.
         var host = labels(name.unicode()) == labels(name.ascii()) ? name.unicode() : name.ascii();

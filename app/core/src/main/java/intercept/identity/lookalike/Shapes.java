@@ -65,7 +65,9 @@ final class Shapes {
         var shapes = new HashMap<String, List<String>>();
         for (var line : FILE.getOrDefault(section, List.of())) {
             int colon = line.indexOf(':');
-            shapes.put(line.substring(0, colon), List.of(line.substring(colon + 1).strip().split(" ")));
+            shapes.put(
+                    line.substring(0, colon),
+                    List.of(line.substring(colon + 1).strip().split(" ")));
         }
         return shapes;
     }

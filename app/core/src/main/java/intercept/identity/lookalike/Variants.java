@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What can be made of a name, technique by technique, in the order in which a reader would call it so; not yet
-/// checked against IDNA, and with some twice.
+/// What can be made of a name, technique by technique, in the order in which a reader would call it so;
+/// not yet checked against IDNA, and with some twice.
 final class Variants {
 
     /// @param domain in Unicode
     record Variant(String domain, Technique technique) {}
 
-    private static final String VOWELS = "aeiouy";
+    private static final List<String> VOWELS = List.of("a", "e", "i", "o", "u", "y");
     private static final String LETTERS_AND_DIGITS = "abcdefghijklmnopqrstuvwxyz0123456789";
     private static final List<String> NUMBERS =
             List.of("01", "24", "247", "365", "2024", "2025", "2026", "2027", "123", "360", "911");
@@ -55,7 +55,9 @@ final class Variants {
 
     /// The label with some of its letters replaced.
     private String with(int from, int until, String text) {
-        return String.join("", letters.subList(0, from)) + text + String.join("", letters.subList(until, letters.size()));
+        return String.join("", letters.subList(0, from))
+                + text
+                + String.join("", letters.subList(until, letters.size()));
     }
 
     private void pairs() {
@@ -89,7 +91,9 @@ final class Variants {
 
     private static void replaced(String text, Shapes.Pair pair, Set<String> to) {
         for (int at = text.indexOf(pair.from()); at >= 0; at = text.indexOf(pair.from(), at + 1)) {
-            to.add(text.substring(0, at) + pair.to() + text.substring(at + pair.from().length()));
+            to.add(text.substring(0, at)
+                    + pair.to()
+                    + text.substring(at + pair.from().length()));
         }
     }
 
@@ -99,7 +103,9 @@ final class Variants {
                 add(with(i, i + 1, shape), Technique.HOMOGLYPH);
             }
         }
-        for (var entry : Shapes.SAME.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+        for (var entry : Shapes.SAME.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .toList()) {
             entry.getValue().forEach(shape -> add(label.replace(entry.getKey(), shape), Technique.HOMOGLYPH));
         }
         for (int i = 0; i < letters.size(); i++) {
@@ -178,9 +184,9 @@ final class Variants {
             for (char key : keys(letters.get(i))) {
                 add(with(i, i + 1, "" + key), Technique.KEYBOARD);
             }
-            if (letters.get(i).length() == 1 && VOWELS.contains(letters.get(i))) {
-                for (char vowel : VOWELS.toCharArray()) {
-                    add(with(i, i + 1, "" + vowel), Technique.VOWEL_SWAP);
+            if (VOWELS.contains(letters.get(i))) {
+                for (var vowel : VOWELS) {
+                    add(with(i, i + 1, vowel), Technique.VOWEL_SWAP);
                 }
             }
         }
@@ -194,7 +200,8 @@ final class Variants {
                 }
             }
         }
-        for (char c : LETTERS_AND_DIGITS.toCharArray()) {
+        for (int i = 0; i < LETTERS_AND_DIGITS.length(); i++) {
+            char c = LETTERS_AND_DIGITS.charAt(i);
             add(label + c, c <= '9' ? Technique.DIGITS : Technique.ADDITION);
             add(c + label, Technique.ADDITION);
         }

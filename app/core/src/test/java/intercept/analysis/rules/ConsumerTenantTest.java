@@ -22,18 +22,20 @@ class ConsumerTenantTest {
 
     @Test
     void firesOnAPrivateMailboxThatCarriesAKnownName() {
-        assertThat(findings(stamped("Alice Smith <as1984@outlook.test>", PRIVATE))).singleElement().satisfies(finding -> {
-            assertThat(finding.severity()).isEqualTo(Severity.HIGH);
-            assertThat(finding.variant()).isEqualTo("claimed");
-            assertThat(finding.arguments())
-                    .containsExactly("as1984@outlook.test", "Alice Smith", "2026-08-05T09:15:00Z", PRIVATE);
-            assertThat(finding.evidence())
-                    .extracting(Evidence::locator)
-                    .containsExactly(
-                            "header:X-MS-Exchange-CrossTenant-id",
-                            "header:X-MS-Exchange-CrossTenant-AuthAs",
-                            "header:From");
-        });
+        assertThat(findings(stamped("Alice Smith <as1984@outlook.test>", PRIVATE)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.HIGH);
+                    assertThat(finding.variant()).isEqualTo("claimed");
+                    assertThat(finding.arguments())
+                            .containsExactly("as1984@outlook.test", "Alice Smith", "2026-08-05T09:15:00Z", PRIVATE);
+                    assertThat(finding.evidence())
+                            .extracting(Evidence::locator)
+                            .containsExactly(
+                                    "header:X-MS-Exchange-CrossTenant-id",
+                                    "header:X-MS-Exchange-CrossTenant-AuthAs",
+                                    "header:From");
+                });
     }
 
     @Test
@@ -89,7 +91,8 @@ class ConsumerTenantTest {
 
     @Test
     void staysQuietOnTheListedPrivateAddressOfASoleTrader() {
-        assertThat(findings(stamped("Alice Smith <alice.private@outlook.test>", PRIVATE))).isEmpty();
+        assertThat(findings(stamped("Alice Smith <alice.private@outlook.test>", PRIVATE)))
+                .isEmpty();
     }
 
     @Test

@@ -83,7 +83,8 @@ class ContinuesConversationTest {
                 .at("2026-08-05T12:58:02Z")
                 .header(
                         "Thread-Index",
-                        TestThreads.index("own", "2026-08-05T09:52:18Z", "2026-08-05T12:39:00Z", "2026-08-05T12:57:00Z"));
+                        TestThreads.index(
+                                "own", "2026-08-05T09:52:18Z", "2026-08-05T12:39:00Z", "2026-08-05T12:57:00Z"));
 
         assertThat(findings(own, bob, second)).isEmpty();
         assertThat(findings(bob, second)).isEmpty();
@@ -91,13 +92,17 @@ class ContinuesConversationTest {
 
     @Test
     void staysQuietOnAConversationOfItsOwnAndOnDamagedMarks() {
-        assertThat(findings(REMINDER, TestMail.from(ANSWER.from())
-                        .at("2026-08-05T09:52:18Z")
-                        .header("Thread-Index", TestThreads.index("fresh", "2026-08-05T09:52:18Z"))))
+        assertThat(findings(
+                        REMINDER,
+                        TestMail.from(ANSWER.from())
+                                .at("2026-08-05T09:52:18Z")
+                                .header("Thread-Index", TestThreads.index("fresh", "2026-08-05T09:52:18Z"))))
                 .isEmpty();
-        assertThat(findings(REMINDER, TestMail.from(ANSWER.from())
-                        .at("2026-08-05T09:52:18Z")
-                        .header("Thread-Index", "%%% no base64 %%%")))
+        assertThat(findings(
+                        REMINDER,
+                        TestMail.from(ANSWER.from())
+                                .at("2026-08-05T09:52:18Z")
+                                .header("Thread-Index", "%%% no base64 %%%")))
                 .isEmpty();
     }
 

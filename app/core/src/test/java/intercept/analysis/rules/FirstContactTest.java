@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class FirstContactTest {
 
-    private static final TestMail GENUINE = TestMail.from("alice@mycompany.example").to("bob@customer.example");
+    private static final TestMail GENUINE =
+            TestMail.from("alice@mycompany.example").to("bob@customer.example");
     private static final TestMail STRANGER =
             TestMail.from("alice@outlook.test").to("bob@customer.example").at("2026-08-05T09:52:00Z");
 
@@ -98,9 +99,8 @@ class FirstContactTest {
 
     @Test
     void theFirstMailToAnotherPartyIsAFirstContactAgain() {
-        var other = STRANGER.to("emma@client2.example")
-                .at("2026-07-01T00:00:00Z")
-                .subject("Hello Emma, this is Alice");
+        var other =
+                STRANGER.to("emma@client2.example").at("2026-07-01T00:00:00Z").subject("Hello Emma, this is Alice");
         var facts = known(20, other, STRANGER.subject("Invoice INV-1019"))
                 .with(TestFacts.customer("client2.example", List.of()));
 
@@ -111,14 +111,14 @@ class FirstContactTest {
 
     @Test
     void cannotLookWhereNoPartyIsKnown() {
-        assertThat(new FirstContact().examine(TestFacts.of(STRANGER)))
-                .isEqualTo(new Answer.NotApplicable("parties"));
+        assertThat(new FirstContact().examine(TestFacts.of(STRANGER))).isEqualTo(new Answer.NotApplicable("parties"));
     }
 
     private static TestFacts known(int mails, TestMail... more) {
-        var history = IntStream.range(0, mails).mapToObj(i -> GENUINE.at("2026-07-%02dT08:00:00Z".formatted(i + 1))
-                .id("<%d@mycompany.example>".formatted(i))
-                .subject(i == 3 ? "Our meeting in Ghent" : "Invoice INV-%d of July".formatted(1000 + i)));
+        var history = IntStream.range(0, mails)
+                .mapToObj(i -> GENUINE.at("2026-07-%02dT08:00:00Z".formatted(i + 1))
+                        .id("<%d@mycompany.example>".formatted(i))
+                        .subject(i == 3 ? "Our meeting in Ghent" : "Invoice INV-%d of July".formatted(1000 + i)));
         return TestFacts.of(Stream.concat(history, Stream.of(more)).toArray(TestMail[]::new))
                 .with(TestFacts.supplier("mycompany.example", List.of()))
                 .with(TestFacts.customer("customer.example", List.of()));

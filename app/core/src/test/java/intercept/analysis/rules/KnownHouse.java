@@ -27,7 +27,8 @@ final class KnownHouse {
         return of(List.of(mails));
     }
 
-    /// Genuine mails of Alice, one on each working day from 6 July 2026 at 09:15 in Brussels, found in her mailbox and in
+    /// Genuine mails of Alice, one on each working day from 6 July 2026 at 09:15 in Brussels, found in her mailbox and
+    /// in
     /// Bob's; then the others.
     static TestFacts after(int genuine, UnaryOperator<TestMail> looks, TestMail... others) {
         var mails = new ArrayList<TestMail>();

@@ -22,18 +22,21 @@ class OtherMailerTest {
 
     @Test
     void firesWhereAnotherProgramMadeTheSuspiciousMail() {
-        assertThat(findings(after(3, KnownHouse.impostor().id(GMAIL)))).singleElement().satisfies(finding -> {
-            assertThat(finding.severity()).isEqualTo(Severity.MEDIUM);
-            assertThat(finding.variant()).isEmpty();
-            assertThat(new FindingWords(Locale.ENGLISH).explanation(finding))
-                    .isEqualTo("By the form of its Message-ID, which the sender’s side wrote, the mail of 3 Sep 2026, "
-                            + "11:00 UTC from alice.smith@outlook.test was made by Gmail. Of the 3 earlier genuine mails "
-                            + "of alice@mycompany.example, 3 were made by Exchange Online (EUR), and none by the same as "
-                            + "this one.");
-            assertThat(finding.evidence())
-                    .extracting(Evidence::locator, Evidence::quote)
-                    .containsExactly(tuple("header:Message-ID", GMAIL));
-        });
+        assertThat(findings(after(3, KnownHouse.impostor().id(GMAIL))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.MEDIUM);
+                    assertThat(finding.variant()).isEmpty();
+                    assertThat(new FindingWords(Locale.ENGLISH).explanation(finding))
+                            .isEqualTo(
+                                    "By the form of its Message-ID, which the sender’s side wrote, the mail of 3 Sep 2026, "
+                                            + "11:00 UTC from alice.smith@outlook.test was made by Gmail. Of the 3 earlier genuine mails "
+                                            + "of alice@mycompany.example, 3 were made by Exchange Online (EUR), and none by the same as "
+                                            + "this one.");
+                    assertThat(finding.evidence())
+                            .extracting(Evidence::locator, Evidence::quote)
+                            .containsExactly(tuple("header:Message-ID", GMAIL));
+                });
     }
 
     @Test
@@ -45,7 +48,9 @@ class OtherMailerTest {
 
     @Test
     void isSlightOnMailsThatNobodySuspects() {
-        var phone = TestMail.from("alice@mycompany.example").at("2026-09-03T12:00:00Z").id(GMAIL);
+        var phone = TestMail.from("alice@mycompany.example")
+                .at("2026-09-03T12:00:00Z")
+                .id(GMAIL);
 
         assertThat(findings(after(3, phone))).extracting(Finding::severity).containsExactly(Severity.LOW);
     }
@@ -57,7 +62,8 @@ class OtherMailerTest {
                 .id(GMAIL)
                 .heldBy("alice@mycompany.example");
 
-        assertThat(findings(after(3, KnownHouse.impostor().id(EUROPE.formatted(9))))).isEmpty();
+        assertThat(findings(after(3, KnownHouse.impostor().id(EUROPE.formatted(9)))))
+                .isEmpty();
         assertThat(findings(after(3, phone, KnownHouse.impostor().id(GMAIL)))).isEmpty();
     }
 
@@ -71,13 +77,15 @@ class OtherMailerTest {
     void mailsAfterTheFirstSuspiciousOneAreNoBaseline() {
         var early = KnownHouse.impostor().id(AMERICA).at("2026-07-01T12:00:00Z");
 
-        assertThat(new OtherMailer().examine(after(3, early, KnownHouse.impostor().id(GMAIL))))
+        assertThat(new OtherMailer()
+                        .examine(after(3, early, KnownHouse.impostor().id(GMAIL))))
                 .isEqualTo(new Answer.NotApplicable("baseline"));
     }
 
     @Test
     void anotherSendersMailsAreNoBaseline() {
-        var bob = TestMail.from("bob@customer.example").at("2026-09-03T12:00:00Z").id(GMAIL);
+        var bob =
+                TestMail.from("bob@customer.example").at("2026-09-03T12:00:00Z").id(GMAIL);
 
         assertThat(new OtherMailer().examine(after(5, bob))).isEqualTo(new Answer.NotApplicable("baseline"));
     }

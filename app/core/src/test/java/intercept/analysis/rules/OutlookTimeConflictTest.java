@@ -38,8 +38,12 @@ class OutlookTimeConflictTest {
     @Test
     void firesOnABoundaryOfOutlookThatIsNoPossibleTime() {
         assertThat(findings(KnownHouse.impostor()
-                        .header("Content-Type", "multipart/mixed; boundary=\"----=_NextPart_000_0000_00000001.00000001\"")))
-                .extracting(Finding::variant, finding -> finding.evidence().getFirst().locator())
+                        .header(
+                                "Content-Type",
+                                "multipart/mixed; boundary=\"----=_NextPart_000_0000_00000001.00000001\"")))
+                .extracting(
+                        Finding::variant,
+                        finding -> finding.evidence().getFirst().locator())
                 .containsExactly(tuple("", "header:Content-Type"));
     }
 
@@ -56,7 +60,8 @@ class OutlookTimeConflictTest {
 
     @Test
     void staysQuietWhereTheMarkFitsTheDate() {
-        assertThat(findings(KnownHouse.impostor().id(messageId("2026-09-03T10:59:00Z")))).isEmpty();
+        assertThat(findings(KnownHouse.impostor().id(messageId("2026-09-03T10:59:00Z"))))
+                .isEmpty();
     }
 
     @Test
@@ -65,14 +70,19 @@ class OutlookTimeConflictTest {
                 .header("Thread-Index", TestThreads.index("x", "2026-09-01T08:00:00Z", "2026-09-03T08:30:00Z"));
 
         assertThat(findings(mail))
-                .extracting(Finding::severity, Finding::variant, finding -> finding.arguments().get(2))
+                .extracting(
+                        Finding::severity,
+                        Finding::variant,
+                        finding -> finding.arguments().get(2))
                 .containsExactly(tuple(Severity.MEDIUM, "answer", "2026-09-03T08:29:00Z"));
     }
 
     @Test
     void staysQuietWhereTheAnswerWasBegunMinutesBefore() {
         assertThat(findings(KnownHouse.impostor()
-                        .header("Thread-Index", TestThreads.index("x", "2026-09-01T08:00:00Z", "2026-09-03T10:58:00Z"))))
+                        .header(
+                                "Thread-Index",
+                                TestThreads.index("x", "2026-09-01T08:00:00Z", "2026-09-03T10:58:00Z"))))
                 .isEmpty();
     }
 
@@ -86,7 +96,9 @@ class OutlookTimeConflictTest {
     @Test
     void firesOnAPictureThatIsMuchOlderThanTheSuspiciousMail() {
         assertThat(findings(KnownHouse.impostor().header("Content-ID", picture("2025-03-01T10:00:00Z"))))
-                .extracting(Finding::variant, finding -> finding.evidence().getFirst().quote())
+                .extracting(
+                        Finding::variant,
+                        finding -> finding.evidence().getFirst().quote())
                 .containsExactly(tuple("picture", picture("2025-03-01T10:00:00Z")));
     }
 
@@ -98,7 +110,8 @@ class OutlookTimeConflictTest {
                 .isEmpty();
         assertThat(findings(KnownHouse.impostor().header("Content-ID", old).text("Hello\n> quoted\n")))
                 .isEmpty();
-        assertThat(findings(KnownHouse.impostor().header("Content-ID", old).header("In-Reply-To", "<1@customer.example>")))
+        assertThat(findings(
+                        KnownHouse.impostor().header("Content-ID", old).header("In-Reply-To", "<1@customer.example>")))
                 .isEmpty();
         assertThat(findings(
                         TestMail.from("alice@mycompany.example")
@@ -126,7 +139,9 @@ class OutlookTimeConflictTest {
     }
 
     private static long ticks(String time) {
-        return Duration.between(Instant.parse("1601-01-01T00:00:00Z"), Instant.parse(time)).toSeconds() * 10_000_000L;
+        return Duration.between(Instant.parse("1601-01-01T00:00:00Z"), Instant.parse(time))
+                        .toSeconds()
+                * 10_000_000L;
     }
 
     private static List<Finding> findings(TestMail... mails) {

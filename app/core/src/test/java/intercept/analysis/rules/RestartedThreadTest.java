@@ -23,8 +23,9 @@ class RestartedThreadTest {
             .to("bob@customer.example")
             .subject("RE: Reminder INV-1042")
             .at(AT);
-    private static final TestMail STRANGER =
-            TestMail.from("sales@unheard-of.example").subject("Re: your question").at(AT);
+    private static final TestMail STRANGER = TestMail.from("sales@unheard-of.example")
+            .subject("Re: your question")
+            .at(AT);
 
     @Test
     void firesWhereASuspiciousMailBeginsItsOwnConversation() {
@@ -46,7 +47,19 @@ class RestartedThreadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"RE: x", "AW: x", "SV: x", "TR: x", "RV: x", "Antw: x", "回复：x", "答复: x", "返信: x", "[EXT] Re[2]: x"})
+    @ValueSource(
+            strings = {
+                "RE: x",
+                "AW: x",
+                "SV: x",
+                "TR: x",
+                "RV: x",
+                "Antw: x",
+                "回复：x",
+                "答复: x",
+                "返信: x",
+                "[EXT] Re[2]: x"
+            })
     void knowsThePrefixesOfManyLanguages(String subject) {
         assertThat(findings(FALSE.subject(subject)))
                 .extracting(Finding::severity, Finding::variant)
@@ -61,7 +74,8 @@ class RestartedThreadTest {
 
     @Test
     void staysQuietWhereTheMailIsTiedToAnother() {
-        assertThat(findings(FALSE.header("In-Reply-To", "<1@customer.example>"))).isEmpty();
+        assertThat(findings(FALSE.header("In-Reply-To", "<1@customer.example>")))
+                .isEmpty();
         assertThat(findings(FALSE.header("References", "<1@customer.example> <2@customer.example>")))
                 .isEmpty();
         assertThat(findings(FALSE.header(
@@ -90,7 +104,9 @@ class RestartedThreadTest {
 
     @Test
     void staysQuietOnThePartiesOwnMailsUnlessTheAnalystDisputesThem() {
-        var own = TestMail.from("alice@mycompany.example").id("<1@mycompany.example>").subject("RE: Order");
+        var own = TestMail.from("alice@mycompany.example")
+                .id("<1@mycompany.example>")
+                .subject("RE: Order");
 
         assertThat(findings(own)).isEmpty();
         assertThat(((Answer.Looked) new RestartedThread().examine(described(own).disputing("<1@mycompany.example>")))

@@ -21,9 +21,8 @@ import org.junit.jupiter.api.Test;
 class SameActorTest {
 
     private static final String MULE = "GB33 BUKB 2020 1555 5555 55";
-    private static final TestMail FIRST = TestMail.from("alice.smith@outlook.test")
-            .to("bob@customer.example")
-            .at("2026-01-05T09:15:00Z");
+    private static final TestMail FIRST =
+            TestMail.from("alice.smith@outlook.test").to("bob@customer.example").at("2026-01-05T09:15:00Z");
     private static final TestMail SECOND = TestMail.from("a.smith.alice@freemail.example")
             .to("emma@client2.example")
             .at("2026-08-05T09:15:00Z");
@@ -85,7 +84,8 @@ class SameActorTest {
         assertThat(findings(passage))
                 .extracting(Finding::severity, Finding::variant)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Severity.MEDIUM, "weak"));
-        assertThat(new FindingWords(Locale.ENGLISH).explanation(findings(network).getFirst()))
+        assertThat(new FindingWords(Locale.ENGLISH)
+                        .explanation(findings(network).getFirst()))
                 .endsWith("They came from the same network: 198.51.100.0/24.");
     }
 
@@ -99,8 +99,7 @@ class SameActorTest {
                         received(FIRST.withFrom("Alice Smith <a@shop.example>"), "198.51.100.7"),
                         received(SECOND.withFrom("Alice Smith <b@garden.example>"), "198.51.100.99"))
                 .trusting("mx.customer.example");
-        var knownAccount = known(
-                        FIRST.text("Pay " + MULE), SECOND.text("Pay " + MULE))
+        var knownAccount = known(FIRST.text("Pay " + MULE), SECOND.text("Pay " + MULE))
                 .with(TestFacts.supplier("sister.example", List.of("GB33BUKB20201555555555")));
 
         assertThat(findings(template)).isEmpty();

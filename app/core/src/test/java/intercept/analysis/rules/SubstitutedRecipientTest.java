@@ -31,7 +31,8 @@ class SubstitutedRecipientTest {
                     Optional.empty()),
             new Person("佐藤 由紀", List.of("sato@mycompany.example"), Optional.empty()));
 
-    private static final TestMail FRAUD = TestMail.from("alice.smith@outlook.test").to("bob@customer.example");
+    private static final TestMail FRAUD =
+            TestMail.from("alice.smith@outlook.test").to("bob@customer.example");
 
     @Test
     void namesTheFalseAddressAndTheOneThatItReplaces() {
@@ -71,10 +72,11 @@ class SubstitutedRecipientTest {
                 "sato@mycompany.test"
             })
     void seesTheNameShownTheNameInTheAddressAndTheLookAlikeOfAKnownAddress(String copy) {
-        var facts = inCopy(copy).with(TestFacts.supplier(
-                "mycompany.example",
-                List.of(),
-                new Person("Peter J.", List.of("peter@mycompany.example"), Optional.empty())));
+        var facts = inCopy(copy)
+                .with(TestFacts.supplier(
+                        "mycompany.example",
+                        List.of(),
+                        new Person("Peter J.", List.of("peter@mycompany.example"), Optional.empty())));
 
         assertThat(findings(facts)).extracting(Finding::severity).containsExactly(Severity.CRITICAL);
     }
@@ -107,8 +109,7 @@ class SubstitutedRecipientTest {
         var facts = TestFacts.of(
                         alice.header("Cc", "Peter Janssens <peter.janssens@outlook.test>")
                                 .id("<1@mycompany.example>"),
-                        FRAUD.at("2026-08-06T00:00:00Z")
-                                .header("Cc", "Peter Janssens <peter.janssens@outlook.test>"))
+                        FRAUD.at("2026-08-06T00:00:00Z").header("Cc", "Peter Janssens <peter.janssens@outlook.test>"))
                 .with(SUPPLIER);
 
         assertThat(findings(facts)).isEmpty();
@@ -119,9 +120,8 @@ class SubstitutedRecipientTest {
     void whoAnswersAnImpostorPutsNobodyInAnothersPlace() {
         var impostor = FRAUD.withFrom("Peter Janssens <peter.janssens@outlook.test>");
         var answer = TestMail.from("bob@customer.example").to("Peter Janssens <peter.janssens@outlook.test>");
-        var facts = TestFacts.of(impostor, answer)
-                .with(SUPPLIER)
-                .with(TestFacts.customer("customer.example", List.of()));
+        var facts =
+                TestFacts.of(impostor, answer).with(SUPPLIER).with(TestFacts.customer("customer.example", List.of()));
 
         assertThat(findings(facts)).isEmpty();
     }

@@ -54,7 +54,8 @@ class UnusualRouteTest {
 
     @Test
     void staysQuietOnTheUsualService() {
-        assertThat(findings(after(3, KnownHouse.impostor().header("Received", MICROSOFT)))).isEmpty();
+        assertThat(findings(after(3, KnownHouse.impostor().header("Received", MICROSOFT))))
+                .isEmpty();
     }
 
     @Test
@@ -72,11 +73,15 @@ class UnusualRouteTest {
 
     @Test
     void firesWhereTheEntriesOfASuspiciousMailDoNotFitEachOther() {
-        var madeUp = "from alicepc by mail.mycompany.example (Postfix) with ESMTPSA id 1; Thu, 3 Sep 2026 11:00:01 +0000";
+        var madeUp =
+                "from alicepc by mail.mycompany.example (Postfix) with ESMTPSA id 1; Thu, 3 Sep 2026 11:00:01 +0000";
         var mail = KnownHouse.impostor().header("Received", ELSEWHERE).header("Received", madeUp);
 
         assertThat(findings(KnownHouse.of(mail)))
-                .extracting(Finding::severity, Finding::variant, finding -> finding.arguments().subList(2, 5))
+                .extracting(
+                        Finding::severity,
+                        Finding::variant,
+                        finding -> finding.arguments().subList(2, 5))
                 .containsExactly(tuple(
                         Severity.MEDIUM,
                         "broken",
@@ -89,7 +94,10 @@ class UnusualRouteTest {
         var mail = KnownHouse.impostor().header("Received", ELSEWHERE).header("Received", later);
 
         assertThat(findings(KnownHouse.of(mail)))
-                .extracting(Finding::severity, Finding::variant, finding -> finding.arguments().get(2))
+                .extracting(
+                        Finding::severity,
+                        Finding::variant,
+                        finding -> finding.arguments().get(2))
                 .containsExactly(tuple(Severity.LOW, "backwards", "20"));
     }
 

@@ -57,7 +57,10 @@ class SampleCaseSignaturesTest {
         var inBody = bytes.clone();
         inBody[bytes.length - 8] ^= 1;
 
-        assertThat(dkim.verify(mail(inBody), Optional.empty()).getFirst().reason().kind())
+        assertThat(dkim.verify(mail(inBody), Optional.empty())
+                        .getFirst()
+                        .reason()
+                        .kind())
                 .isEqualTo(SignatureReason.Kind.BODY_CHANGED);
     }
 
@@ -82,7 +85,11 @@ class SampleCaseSignaturesTest {
     }
 
     private static SignedMail mail(byte[] bytes) throws Exception {
-        return SignedMail.of(bytes, new MailReader().read(Arrays.copyOf(bytes, bytes.length), "00", MailFormat.EML).headers());
+        return SignedMail.of(
+                bytes,
+                new MailReader()
+                        .read(Arrays.copyOf(bytes, bytes.length), "00", MailFormat.EML)
+                        .headers());
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {

@@ -26,7 +26,8 @@ class ImpersonationTestTest {
                     "Northwind",
                     Side.CUSTOMER,
                     "northwind.test",
-                    new Person("Bob Jones", List.of("bob.jones@northwind.test", "bobby@gmail.com"), Optional.empty()))));
+                    new Person(
+                            "Bob Jones", List.of("bob.jones@northwind.test", "bobby@gmail.com"), Optional.empty()))));
 
     private static Party party(String name, Side side, String domain, Person person) {
         return new Party(name, side, List.of(domain), Optional.empty(), List.of(), List.of(person));
@@ -91,7 +92,9 @@ class ImpersonationTestTest {
             var text = new StringBuilder();
             for (int n = random.nextInt(30); n > 0; n--) {
                 text.appendCodePoint(
-                        random.nextInt(3) > 0 ? "alice.smith@mycompany".charAt(random.nextInt(21)) : random.nextInt(0x110000));
+                        random.nextInt(3) > 0
+                                ? "alice.smith@mycompany".charAt(random.nextInt(21))
+                                : random.nextInt(0x110000));
             }
             assertThat(test.examine(new Address(text.toString(), text.reverse().toString())))
                     .allSatisfy(found -> assertThat(found.sentence()).isNotBlank());

@@ -63,7 +63,10 @@ class LookalikeTestTest {
             assertThat(change.known().of(found.imitated())).isNotNull();
         });
         assertThat(found.likeness()).isBetween(0.0, 1.0);
-        assertThat(found.sentence()).startsWith(found.observed()).contains(imitated).endsWith(".");
+        assertThat(found.sentence())
+                .startsWith(found.observed())
+                .contains(imitated)
+                .endsWith(".");
     }
 
     @ParameterizedTest
@@ -95,8 +98,7 @@ class LookalikeTestTest {
                                 "www.rnycompany.example",
                                 "mycompany.example",
                                 Technique.ASCII_PAIR,
-                                List.of(new Change(
-                                        Kind.LOOKS_LIKE, new TextRange(4, 6), new TextRange(0, 1), 0.08)),
+                                List.of(new Change(Kind.LOOKS_LIKE, new TextRange(4, 6), new TextRange(0, 1), 0.08)),
                                 0.911)));
     }
 
@@ -119,7 +121,14 @@ class LookalikeTestTest {
 
     @Test
     void ranksWhatCannotBeSeenBeforeWhatCan() {
-        assertThat(List.of("mycоmpany", "rnycompany", "mycornpany", "mycompanny", "mycompany-pay", "mycompaky", "tycompany"))
+        assertThat(List.of(
+                        "mycоmpany",
+                        "rnycompany",
+                        "mycornpany",
+                        "mycompanny",
+                        "mycompany-pay",
+                        "mycompaky",
+                        "tycompany"))
                 .extracting(label -> test.all(label + ".example").getFirst().likeness())
                 .isEqualTo(List.of(0.979, 0.911, 0.943, 0.858, 0.75, 0.538, 0.444));
     }
@@ -130,7 +139,9 @@ class LookalikeTestTest {
 
         assertThat(shortOnes.all("abd.test")).isEmpty();
         assertThat(shortOnes.all("abc.example")).isEmpty();
-        assertThat(shortOnes.all("abc.test.evil.example")).extracting(Imitation::technique).containsExactly(Technique.SUBDOMAIN);
+        assertThat(shortOnes.all("abc.test.evil.example"))
+                .extracting(Imitation::technique)
+                .containsExactly(Technique.SUBDOMAIN);
     }
 
     @Test
@@ -140,7 +151,9 @@ class LookalikeTestTest {
             var text = new StringBuilder();
             for (int n = random.nextInt(24); n > 0; n--) {
                 text.appendCodePoint(
-                        random.nextInt(4) > 0 ? "mycopan.-exl1\u3002\u200Bо".charAt(random.nextInt(16)) : random.nextInt(0x110000));
+                        random.nextInt(4) > 0
+                                ? "mycopan.-exl1\u3002\u200Bо".charAt(random.nextInt(16))
+                                : random.nextInt(0x110000));
             }
             assertThat(test.all(text.toString())).allSatisfy(found -> {
                 assertThat(found.sentence()).isNotBlank();
@@ -149,8 +162,7 @@ class LookalikeTestTest {
         }
         assertThat(test.all("a".repeat(10_000))).isEmpty();
         assertThat(test.all("a.".repeat(1_000))).isEmpty();
-        assertThat(new LookalikeTest(List.of("a".repeat(10_000), "a.".repeat(1_000), "", "."))
-                        .all("mycompany.example"))
+        assertThat(new LookalikeTest(List.of("a".repeat(10_000), "a.".repeat(1_000), "", ".")).all("mycompany.example"))
                 .isEmpty();
     }
 }

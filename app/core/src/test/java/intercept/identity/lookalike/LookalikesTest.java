@@ -58,7 +58,9 @@ class LookalikesTest {
             var all = Lookalikes.of(name);
             var subject = Lookalikes.subject(name).orElseThrow();
             assertThat(all).hasSizeGreaterThan(500);
-            assertThat(all.stream().map(Lookalike::name)).doesNotHaveDuplicates().doesNotContain(subject);
+            assertThat(all.stream().map(Lookalike::name))
+                    .doesNotHaveDuplicates()
+                    .doesNotContain(subject);
             assertThat(all).allSatisfy(lookalike -> {
                 assertThat(DomainName.of(lookalike.name()))
                         .isEqualTo(new DomainName(
@@ -89,7 +91,8 @@ class LookalikesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "com", "co.uk", "localhost", "192.0.2.1", "my company", "a..b", "-a.example", "xn--a.test"})
+    @ValueSource(
+            strings = {"", "com", "co.uk", "localhost", "192.0.2.1", "my company", "a..b", "-a.example", "xn--a.test"})
     void areNoneOfWhatNobodyCanRegister(String name) {
         assertThat(Lookalikes.of(name)).isEmpty();
         assertThat(Lookalikes.subject(name)).isEmpty();
@@ -100,7 +103,9 @@ class LookalikesTest {
         assertThat(Lookalikes.of("a".repeat(10_000) + ".example")).isEmpty();
         assertThat(Lookalikes.of("a.".repeat(1_000) + "example")).isEmpty();
         assertThat(Lookalikes.of("o".repeat(63) + ".example")).isNotEmpty().hasSizeLessThan(50_000);
-        assertThat(Lookalikes.of("mwdailosgu8-".repeat(5) + "x.example")).isNotEmpty().hasSizeLessThan(50_000);
+        assertThat(Lookalikes.of("mwdailosgu8-".repeat(5) + "x.example"))
+                .isNotEmpty()
+                .hasSizeLessThan(50_000);
     }
 
     /// The files of this package: each letter can be in a domain and looks like what it stands for.
@@ -130,7 +135,7 @@ class LookalikesTest {
                         .collect(Collectors.toList()))
                 .isEmpty();
         assertThat(Affixes.ALL)
-                .allSatisfy(word -> assertThat(DomainName.of(word + ".example").problems())
-                        .isEmpty());
+                .allSatisfy(word ->
+                        assertThat(DomainName.of(word + ".example").problems()).isEmpty());
     }
 }
