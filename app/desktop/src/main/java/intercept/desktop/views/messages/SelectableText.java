@@ -47,8 +47,8 @@ final class SelectableText extends TextArea {
         // Once it is drawn, the lines themselves tell how high they are.
         double height = lookup(".content") instanceof Region lines && width >= 0
                 ? Math.ceil(lines.prefHeight(room))
-                : measure(room).mapToDouble(line -> Math.ceil(line.getHeight())).sum();
-        return height + snappedTopInset() + snappedBottomInset() + EDGE;
+                : measure(room).mapToDouble(line -> Math.ceil(line.getHeight())).sum() + EDGE;
+        return height + snappedTopInset() + snappedBottomInset();
     }
 
     /// Each line for itself, as a text area lays them out: their heights are rounded one by one.
