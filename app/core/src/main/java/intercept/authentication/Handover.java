@@ -50,6 +50,11 @@ public record Handover(
                         .findFirst());
     }
 
+    /// The client's address in digits.
+    public String clientDigits() {
+        return client.getHostAddress();
+    }
+
     /// Whether it never came from outside: the client stands in the same house, or its user had logged in. SPF says
     /// nothing then.
     public boolean isInside() {

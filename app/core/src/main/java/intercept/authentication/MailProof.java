@@ -1,5 +1,6 @@
 package intercept.authentication;
 
+import intercept.authentication.arc.ArcVerdict;
 import intercept.authentication.dkim.DkimVerdict;
 import intercept.authentication.dmarc.DmarcEvaluation;
 import intercept.authentication.spf.SpfVerdict;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 /// @param handover what SPF was asked about; absent where no field tells it
 /// @param spf absent without a hand-over or without an envelope sender
 /// @param dkim one for each signature, from the top; empty where the original bytes are not there
+/// @param arc the chain of servers that vouch for what they saw (RFC 8617); none where there is no chain
 /// @param proven domains that stand behind the mail, the author's first
 /// @param originalBytes whether the mail is there as it was sent: an Outlook item is not, and its signatures can never
 ///     be verified
@@ -20,6 +22,7 @@ public record MailProof(
         Optional<Handover> handover,
         Optional<SpfVerdict> spf,
         List<DkimVerdict> dkim,
+        ArcVerdict arc,
         DmarcEvaluation dmarc,
         List<ProvenDomain> proven,
         boolean originalBytes) {
@@ -34,6 +37,7 @@ public record MailProof(
         return Stream.of(
                         spf.stream().flatMap(verdict -> verdict.missing().stream()),
                         dkim.stream().flatMap(verdict -> verdict.missing().stream()),
+                        arc.missing().stream(),
                         dmarc.verdict().missing().stream())
                 .flatMap(questions -> questions)
                 .filter(question -> !isOfTopLevel(question))

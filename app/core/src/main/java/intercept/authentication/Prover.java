@@ -1,6 +1,7 @@
 package intercept.authentication;
 
 import intercept.authentication.ProvenDomain.Means;
+import intercept.authentication.arc.Arc;
 import intercept.authentication.dkim.Dkim;
 import intercept.authentication.dkim.DkimResult;
 import intercept.authentication.dkim.DkimVerdict;
@@ -46,7 +47,9 @@ public final class Prover {
         boolean bytes = message.format() == MailFormat.EML;
         var spf = spf(message, handover);
         var received = handover.flatMap(Handover::at);
-        var dkim = bytes ? new Dkim(dns).verify(SignedMail.of(original, headers), received) : List.<DkimVerdict>of();
+        var mail = SignedMail.of(bytes ? original : new byte[0], bytes ? headers : List.of());
+        var dkim = new Dkim(dns).verify(mail, received);
+        var arc = new Arc(dns).verify(mail, received);
         var from = headers.stream().filter(header -> header.is("From")).toList();
         var dmarc = new Dmarc(dns)
                 .evaluate(new DmarcMessage(
@@ -55,8 +58,8 @@ public final class Prover {
                         from.stream()
                                 .anyMatch(field -> GROUP.matcher(field.value()).matches()),
                         spf.map(DmarcMessage.Spf::of),
-                        dkim.stream().map(Prover::claim).toList()));
-        return new MailProof(handover, spf, dkim, dmarc, proven(message, spf, dkim), bytes);
+                        bytes ? dkim.stream().map(Prover::claim).toList() : unknown(message)));
+        return new MailProof(handover, spf, dkim, arc, dmarc, proven(message, spf, dkim), bytes);
     }
 
     private Optional<SpfVerdict> spf(Message message, Optional<Handover> handover) throws InterruptedException {
@@ -68,6 +71,13 @@ public final class Prover {
         return Optional.of(new Spf(dns)
                 .check(SpfQuery.of(
                         known.client(), known.helo(), known.mailFrom().orElse(""), at)));
+    }
+
+    /// What is not there in its original bytes may have been signed or not: nobody can tell.
+    private static List<DmarcMessage.Dkim> unknown(Message message) {
+        return message.author().map(Address::domain).stream()
+                .map(domain -> new DmarcMessage.Dkim(DmarcMessage.Dkim.Outcome.TEMPERROR, domain, false))
+                .toList();
     }
 
     private static DmarcMessage.Dkim claim(DkimVerdict verdict) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import intercept.authentication.Handover;
 import intercept.authentication.ProvenDomain;
+import intercept.authentication.arc.ArcVerdict;
 import intercept.authentication.dkim.DkimVerdict;
 import intercept.authentication.dmarc.DmarcEvaluation;
 import intercept.authentication.dmarc.DmarcIdentifier;
@@ -45,6 +46,7 @@ final class AuthJson {
         root.put("schema", 1);
         spf(root.putObject("spf"), proof.spf());
         dkim(root.putArray("dkim"), file);
+        arc(root.putObject("arc"), proof.arc());
         dmarc(root.putObject("dmarc"), proof.dmarc());
         proof.handover().ifPresent(handover -> handover(root.putObject("handover"), handover));
         var proven = root.putArray("proven");
@@ -116,6 +118,12 @@ final class AuthJson {
             case NOT_RECORDED -> "";
             default -> file.isRecorded(answer) ? "zone" : "dns";
         };
+    }
+
+    private static void arc(ObjectNode out, ArcVerdict verdict) {
+        out.put("result", verdict.result().word());
+        out.put("instances", verdict.instances().size());
+        out.put("reason", verdict.reason().sentence());
     }
 
     private static void dmarc(ObjectNode out, DmarcEvaluation evaluation) {

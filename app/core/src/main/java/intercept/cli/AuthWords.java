@@ -3,6 +3,8 @@ package intercept.cli;
 import intercept.authentication.Handover;
 import intercept.authentication.MailProof;
 import intercept.authentication.ProvenDomain;
+import intercept.authentication.arc.ArcResult;
+import intercept.authentication.arc.ArcVerdict;
 import intercept.authentication.dkim.DkimVerdict;
 import intercept.authentication.dmarc.DmarcEvaluation;
 import intercept.authentication.dmarc.DmarcPolicy;
@@ -35,6 +37,7 @@ final class AuthWords {
         handover(proof);
         spf(proof);
         dkim(proof);
+        arc(proof.arc());
         dmarc(proof.dmarc());
         if (!proof.missing().isEmpty()) {
             gap();
@@ -112,6 +115,14 @@ final class AuthWords {
                             answer.source(),
                             answer.at().map(Object::toString).orElseGet(() -> words.get("auth.undated"))));
             coverage(verdict);
+        }
+    }
+
+    private void arc(ArcVerdict verdict) {
+        if (verdict.result() != ArcResult.NONE) {
+            gap();
+            line(0, "auth.arc", verdict.result().word(), verdict.instances().size());
+            lines.add(new Line(verdict.reason().sentence(), 2));
         }
     }
 

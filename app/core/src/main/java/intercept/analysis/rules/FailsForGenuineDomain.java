@@ -6,6 +6,7 @@ import intercept.analysis.Rule;
 import intercept.analysis.Suspicion;
 import intercept.analysis.Suspicion.Certainty;
 import intercept.analysis.Suspicion.Question;
+import intercept.authentication.Handover;
 import intercept.authentication.MailProof;
 import intercept.authentication.dmarc.DmarcPolicy;
 import intercept.authentication.dmarc.DmarcResult;
@@ -59,7 +60,7 @@ public final class FailsForGenuineDomain implements Rule {
     }
 
     private static Optional<Finding> finding(CaseFacts facts, Message message, MailProof proof, Party party) {
-        if (proof.dmarc().result() != DmarcResult.FAIL) {
+        if (proof.dmarc().result() != DmarcResult.FAIL || proof.spf().isEmpty()) {
             return Optional.empty();
         }
         boolean passedOn = OwnChecks.isPassedOn(facts, message);
@@ -71,7 +72,7 @@ public final class FailsForGenuineDomain implements Rule {
                         party.name(),
                         proof.dmarc().claimed(),
                         proof.handover()
-                                .map(handover -> handover.client().getHostAddress())
+                                .map(Handover::clientDigits)
                                 .orElse("–"),
                         proof.dmarc().verdict().published().map(DmarcPolicy::word).orElse("none"),
                         Proof.time(message.at())),

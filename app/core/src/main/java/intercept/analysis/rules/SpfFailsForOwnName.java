@@ -72,7 +72,7 @@ public final class SpfFailsForOwnName implements Rule {
                             List.of(
                                     Proof.author(message),
                                     verdict.domain(),
-                                    proof.handover().orElseThrow().client().getHostAddress(),
+                                    proof.handover().orElseThrow().clientDigits(),
                                     verdict.result().word(),
                                     verdict.matched().orElse("–"),
                                     Proof.time(message.at())),
