@@ -56,8 +56,8 @@ final class ClockAxis extends Region {
             marks.add(mark(moment.counts()));
             below.add(names(moment));
             if (i > 0) {
-                var gap = new Label(LengthOfTime.of(
-                        Duration.between(moments.get(i - 1).to(), moment.from()), words));
+                var gap = new Label(
+                        LengthOfTime.of(Duration.between(moments.get(i - 1).to(), moment.from()), words));
                 gap.getStyleClass().addAll("tiny", "axis-gap");
                 gaps.add(gap);
             }
@@ -77,8 +77,8 @@ final class ClockAxis extends Region {
         var box = new VBox(first);
         box.setAlignment(Pos.BOTTOM_LEFT);
         if (moment.to().getEpochSecond() > moment.from().getEpochSecond()) {
-            var spread = new Label(words.get(
-                    "clocks.within", LengthOfTime.of(Duration.between(moment.from(), moment.to()), words)));
+            var spread = new Label(
+                    words.get("clocks.within", LengthOfTime.of(Duration.between(moment.from(), moment.to()), words)));
             spread.getStyleClass().add("tiny");
             box.getChildren().add(spread);
         }
@@ -165,7 +165,9 @@ final class ClockAxis extends Region {
             var mark = marks.get(i);
             double size = mark.prefWidth(-1);
             mark.resizeRelocate(at[i], axis - size / 2, size, size);
-            below.get(i).resizeRelocate(at[i], top + 1.6 * em(), moment, below.get(i).prefHeight(moment));
+            below.get(i)
+                    .resizeRelocate(
+                            at[i], top + 1.6 * em(), moment, below.get(i).prefHeight(moment));
         }
         for (int i = 0; i < gaps.size(); i++) {
             var gap = gaps.get(i);
@@ -182,9 +184,10 @@ final class ClockAxis extends Region {
         double[] weights = new double[count];
         double all = 0;
         for (int i = 1; i < count; i++) {
-            long seconds =
-                    Duration.between(moments.get(i - 1).to(), moments.get(i).from()).toSeconds();
-            weights[i] = 1 + Math.log1p(Math.max(0, seconds));
+            long seconds = Duration.between(
+                            moments.get(i - 1).to(), moments.get(i).from())
+                    .toSeconds();
+            weights[i] = 1 + Math.log1p((double) Math.max(0, seconds));
             all += weights[i];
         }
         double free = Math.max(0, getWidth() - moment * count);

@@ -40,7 +40,9 @@ final class ClockFacts {
         table.tenant().ifPresent(facts::tenant);
         table.links().stream().limit(LINKS).forEach(facts::link);
         if (table.links().size() > LINKS) {
-            facts.box.getChildren().add(facts.text(words.get("notice.more", table.links().size() - LINKS), "second"));
+            facts.box
+                    .getChildren()
+                    .add(facts.text(words.get("notice.more", table.links().size() - LINKS), "second"));
         }
         if (facts.box.getChildren().isEmpty()) {
             return Optional.empty();
@@ -83,7 +85,9 @@ final class ClockFacts {
         stamp.organizationAuthAs().ifPresent(as -> row(grid, "clocks.tenant.own-auth", as(as)));
         stamp.authSource()
                 .ifPresent(source -> row(
-                        grid, "clocks.tenant.source", source + stamp.region().map(this::region).orElse("")));
+                        grid,
+                        "clocks.tenant.source",
+                        source + stamp.region().map(this::region).orElse("")));
         stamp.arrival().ifPresent(at -> row(grid, "clocks.tenant.arrival", times.exact(at)));
     }
 
@@ -97,8 +101,10 @@ final class ClockFacts {
         link.recipient().ifPresent(mailbox -> row(grid, "clocks.link.mailbox", mailbox));
         link.tenant().ifPresent(tenant -> row(grid, "clocks.link.tenant", tenant));
         link.rewritten().ifPresent(at -> row(grid, "clocks.link.at", times.exact(at)));
-        row(grid, "clocks.link.region", words.has("region." + part(link)) ? words.get("region." + part(link)) : link
-                .region());
+        row(
+                grid,
+                "clocks.link.region",
+                words.has("region." + part(link)) ? words.get("region." + part(link)) : link.region());
         row(grid, "clocks.link.url", link.url());
     }
 

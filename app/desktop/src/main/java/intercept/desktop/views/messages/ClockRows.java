@@ -43,8 +43,8 @@ final class ClockRows {
     /// @param base what the difference is measured from
     GridPane row(Line line, Optional<Instant> base, MailTrace trace) {
         var clock = line.clock();
-        var what = new VBox(
-                text(words.get("clock." + clock.kind()), "strong-small"), text(place(clock.place()), "tiny"));
+        var what =
+                new VBox(text(words.get("clock." + clock.kind()), "strong-small"), text(place(clock.place()), "tiny"));
         var owner = new VBox(text(words.get("owner." + clock.kind().owner()), "small"));
         if (!clock.place().writer().isEmpty()) {
             owner.getChildren().add(new SelectableText(clock.place().writer(), words.get("clocks.column.owner")));

@@ -80,7 +80,8 @@ final class ClocksPage implements CloserPage {
         }
         var nodes = new ArrayList<Node>();
         nodes.add(answer(lines));
-        var readings = lines.lines().stream().filter(line -> line.at().isPresent()).toList();
+        var readings =
+                lines.lines().stream().filter(line -> line.at().isPresent()).toList();
         if (!readings.isEmpty()) {
             nodes.add(Card.linked(
                     words.get("clocks.axis"), legend(), new ClockAxis(readings, desk.times(), words), scale()));
@@ -162,8 +163,10 @@ final class ClocksPage implements CloserPage {
             return Card.titled(words.get("clocks.table"), box);
         }
         var choice = new Segmented<>(
-                words.get("clocks.against"), List.of(Against.values()), against, each -> words.get("clocks.against."
-                        + each));
+                words.get("clocks.against"),
+                List.of(Against.values()),
+                against,
+                each -> words.get("clocks.against." + each));
         choice.setId("clocks-against");
         choice.valueProperty().addListener((_, _, now) -> {
             against = now;

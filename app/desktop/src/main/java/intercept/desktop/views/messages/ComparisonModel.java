@@ -105,27 +105,27 @@ final class ComparisonModel {
         try {
             var both = new ArrayList<>(List.of(readings.read(one), readings.read(other)));
             both.sort(ORDER);
-            return new State.Done(
-                    both.get(0), both.get(1), MessageComparison.of(side(both.get(0)), side(both.get(1))));
+            return new State.Done(both.get(0), both.get(1), MessageComparison.of(side(both.get(0)), side(both.get(1))));
         } catch (CaseException e) {
-            return new State.Failed(e.getMessage());
+            return new State.Failed(CloserStates.message(e));
         }
     }
 
     private static final Comparator<Reading> ORDER = Comparator.comparing(
                     (Reading mail) -> mail.detail().row().standing() != Standing.GENUINE)
             .thenComparing(mail -> mail.detail().message().at().isEmpty())
-            .thenComparing(mail -> mail.detail()
+            .thenComparingLong(mail -> mail.detail()
                     .message()
                     .date()
                     .map(OffsetDateTime::toEpochSecond)
                     .orElse(0L))
-            .thenComparing(mail -> mail.detail().row().id());
+            .thenComparingLong(mail -> mail.detail().row().id());
 
     private static Side side(Reading mail) {
         var headers = mail.detail().headers();
         return new Side(
-                headers.isEmpty() ? told(mail) : headers, mail.html().orElse(mail.plain()).text());
+                headers.isEmpty() ? told(mail) : headers,
+                mail.html().orElse(mail.plain()).text());
     }
 
     /// What a .msg without Internet headers tells all the same.
@@ -137,7 +137,9 @@ final class ComparisonModel {
         addresses("To", message.to()).ifPresent(told::add);
         addresses("Cc", message.cc()).ifPresent(told::add);
         told.add(field("Subject", message.subject()));
-        message.date().map(DateTimeFormatter.RFC_1123_DATE_TIME::format).ifPresent(date -> told.add(field("Date", date)));
+        message.date()
+                .map(DateTimeFormatter.RFC_1123_DATE_TIME::format)
+                .ifPresent(date -> told.add(field("Date", date)));
         return told;
     }
 

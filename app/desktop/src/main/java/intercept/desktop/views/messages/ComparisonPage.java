@@ -78,9 +78,7 @@ final class ComparisonPage extends VBox {
             case ComparisonModel.State.Waiting _ ->
                 column.getChildren()
                         .setAll(new EmptyState(
-                                Feather.LOADER,
-                                words.get("compare.waiting.title"),
-                                words.get("compare.waiting.text")));
+                                Feather.LOADER, words.get("compare.waiting.title"), words.get("compare.waiting.text")));
             case ComparisonModel.State.Failed(String message) ->
                 column.getChildren()
                         .setAll(new EmptyState(Feather.ALERT_TRIANGLE, words.get("compare.failed"), message));
@@ -129,8 +127,8 @@ final class ComparisonPage extends VBox {
         var row = mail.detail().row();
         var number = new Label(words.get("compare.message", row.number()));
         number.getStyleClass().add("strong");
-        var when = new Label(row.date().map(date -> desk.times().exact(date.toInstant())).orElseGet(() -> words.get(
-                "row.no-date")));
+        var when = new Label(
+                row.date().map(date -> desk.times().exact(date.toInstant())).orElseGet(() -> words.get("row.no-date")));
         when.getStyleClass().add("second");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -141,7 +139,8 @@ final class ComparisonPage extends VBox {
         head.setId("compare-" + side);
         head.getStyleClass().add("compare-head");
         row.from().ifPresent(from -> head.getChildren().add(new AddressLabel(from, row.fromKind(), desk.locale())));
-        head.getChildren().add(label(row.subject().isBlank() ? words.get("row.no-subject") : row.subject(), "small", ""));
+        head.getChildren()
+                .add(label(row.subject().isBlank() ? words.get("row.no-subject") : row.subject(), "small", ""));
         return head;
     }
 
@@ -214,8 +213,7 @@ final class ComparisonPage extends VBox {
         var name = label(field.name(), "strong-small", "");
         var state = state(field.state());
         state.setWrapText(true);
-        var row = grid(
-                new double[] {18, 34, 34, 14}, name, side(field.text(), true), side(field.text(), false), state);
+        var row = grid(new double[] {18, 34, 34, 14}, name, side(field.text(), true), side(field.text(), false), state);
         row.getStyleClass().addAll("compare-row", "row-line");
         return row;
     }

@@ -103,12 +103,14 @@ final class HeadersPage implements CloserPage {
             list.getChildren().setAll(CloserStates.noFields(words));
             return;
         }
-        boolean countingOnly = !authors.isEmpty() && counting.chosenProperty().get().isPresent();
+        boolean countingOnly =
+                !authors.isEmpty() && counting.chosenProperty().get().isPresent();
         var rows = new ArrayList<Node>();
         int left = 0;
         for (int i = 0; i < headers.size(); i++) {
             var author = author(i);
-            if (countingOnly && author.filter(each -> AuthorMark.counts(each.author())).isEmpty()) {
+            if (countingOnly
+                    && author.filter(each -> AuthorMark.counts(each.author())).isEmpty()) {
                 continue;
             }
             if (rows.size() < FIELDS) {

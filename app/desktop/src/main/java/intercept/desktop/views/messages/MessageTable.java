@@ -72,8 +72,7 @@ final class MessageTable extends TableView<MessageLine> {
     /// @param open what Enter does
     /// @param clear takes all filters off
     /// @param compare what C does
-    MessageTable(
-            MessagesModel model, Desk desk, Words words, Runnable open, Runnable clear, Runnable compare) {
+    MessageTable(MessagesModel model, Desk desk, Words words, Runnable open, Runnable clear, Runnable compare) {
         super(model.rows());
         this.model = model;
         this.desk = desk;

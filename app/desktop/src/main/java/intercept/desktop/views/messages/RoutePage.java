@@ -114,7 +114,8 @@ final class RoutePage implements CloserPage {
         if (times.size() < 2) {
             return words.get("route.facts", hops.size());
         }
-        var length = Duration.between(times.getFirst().instant(), times.getLast().instant());
+        var length =
+                Duration.between(times.getFirst().instant(), times.getLast().instant());
         return words.get("route.facts.length", hops.size(), LengthOfTime.of(length, words));
     }
 

@@ -15,7 +15,10 @@ final class StatedText {
 
     /// Of a time that somebody states in a field.
     static String offset(OffsetDateTime at) {
-        return CLOCK.format(at) + " " + (at.getOffset().getTotalSeconds() == 0 ? "UTC" : at.getOffset().getId());
+        return CLOCK.format(at) + " "
+                + (at.getOffset().getTotalSeconds() == 0
+                        ? "UTC"
+                        : at.getOffset().getId());
     }
 
     static String of(StatedTime stated, Words words) {

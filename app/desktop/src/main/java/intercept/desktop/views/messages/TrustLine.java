@@ -25,10 +25,7 @@ final class TrustLine extends VBox {
                 .setAll(
                         side(Feather.ARROW_UP, words.get("route.line.above"), "author-sender-claim"),
                         line,
-                        side(
-                                Feather.ARROW_DOWN,
-                                words.get("route.line.below", host(found)),
-                                "author-recipient-server"),
+                        side(Feather.ARROW_DOWN, words.get("route.line.below", host(found)), "author-recipient-server"),
                         why);
         setAccessibleText(words.get("route.line.name"));
     }

@@ -41,9 +41,12 @@ class ClockLinesTest {
     @Test
     void joinWhatIsNearestUntilFewMomentsAreLeft() throws CaseException {
         var lines = lines("customer.example").lines();
-        assertThat(ClockMoments.of(lines, 100)).extracting(moment -> moment.lines().size())
+        assertThat(ClockMoments.of(lines, 100))
+                .extracting(moment -> moment.lines().size())
                 .containsExactly(1, 1, 1, 1, 1, 1, 2);
-        assertThat(ClockMoments.of(lines, 3)).extracting(moment -> moment.lines().size()).containsExactly(1, 1, 6);
+        assertThat(ClockMoments.of(lines, 3))
+                .extracting(moment -> moment.lines().size())
+                .containsExactly(1, 1, 6);
         assertThat(ClockMoments.of(lines, 3)).extracting(ClockMoments::counts).containsExactly(false, false, true);
     }
 

@@ -59,7 +59,11 @@ class CloserTabsTest extends UiTest {
         assertThat(text("route-answer")).isEqualTo("mx.customer.example took this mail from 198.51.100.23.");
         assertThat(titles())
                 .containsExactly(
-                        "Sender says", "some magic", "out.relay.example", "mx.customer.example", "store.customer.example");
+                        "Sender says",
+                        "some magic",
+                        "out.relay.example",
+                        "mx.customer.example",
+                        "store.customer.example");
         assertThat(texts("route-boundary"))
                 .containsExactly(
                         "Above: the sender’s claims. They may be invented.",
@@ -92,7 +96,8 @@ class CloserTabsTest extends UiTest {
                     .isLessThanOrEqualTo(scroll.getViewportBounds().getWidth());
             assertThat(from(scroll).lookup(".selectable-text").<TextInputControl>queryAll())
                     .isNotEmpty()
-                    .allMatch(text -> ((Region) text.lookup(".content")).prefHeight(text.getWidth()) <= text.getHeight());
+                    .allMatch(
+                            text -> ((Region) text.lookup(".content")).prefHeight(text.getWidth()) <= text.getHeight());
         }
     }
 
@@ -147,7 +152,8 @@ class CloserTabsTest extends UiTest {
     @Test
     void putsAllClocksOfAMailSideBySide() {
         read(StubCase.TWIN, "clocks");
-        assertThat(text("clocks-answer")).isEqualTo("By its Date field it was written 5 s before a trusted server had it.");
+        assertThat(text("clocks-answer"))
+                .isEqualTo("By its Date field it was written 5 s before a trusted server had it.");
         assertThat(lookup(".clock-row").queryAll()).hasSize(9);
         assertThat(texts("clock-table")).contains("−12 min 7 s", "same", "+1 s", "an earlier mail", "10:52:18 +01:00");
         assertThat(texts("clock-axis")).contains("Date field", "Signed (DKIM)", "364 d 19 h");
@@ -157,7 +163,8 @@ class CloserTabsTest extends UiTest {
                         "bob.brown@customer.example",
                         "https://pay.example/x",
                         "PHPMailer 6.9.1");
-        assertThat(from(this.<Node>find("clock-facts")).lookup(".hyperlink").queryAll()).isEmpty();
+        assertThat(from(this.<Node>find("clock-facts")).lookup(".hyperlink").queryAll())
+                .isEmpty();
     }
 
     @Test
@@ -165,8 +172,7 @@ class CloserTabsTest extends UiTest {
         session.breakDown();
         read(StubCase.TWIN, "clocks");
         assertThat(texts("message-clocks"))
-                .containsExactly(
-                        "This mail could not be looked at", "The case file is on a disk that went away.");
+                .containsExactly("This mail could not be looked at", "The case file is on a disk that went away.");
         open("headers");
         assertThat(text("headers-unknown"))
                 .isEqualTo("This mail could not be looked at: The case file is on a disk that went away.");

@@ -61,7 +61,13 @@ class MessagesPicturesTest extends UiTest {
     @Test
     void drawsLargeText() {
         var file = Path.of("target", "snapshots", "messages-150.png");
-        Snapshot.write(file, 1432, 1004, Theme.LIGHT, 150, () -> view(new TestDesk(new RichMail(), Locale.ENGLISH), "message"));
+        Snapshot.write(
+                file,
+                1432,
+                1004,
+                Theme.LIGHT,
+                150,
+                () -> view(new TestDesk(new RichMail(), Locale.ENGLISH), "message"));
         assertThat(file).exists();
     }
 
