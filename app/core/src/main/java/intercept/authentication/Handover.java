@@ -75,7 +75,7 @@ public record Handover(
                         hop.from().flatMap(Client::claimed).orElse(""),
                         envelope(hop, trace),
                         hop.received().at().map(StatedTime::instant),
-                        source));
+                        source == Source.OWN_SERVER && isSubmitted(hop) ? Source.SUBMITTED : source));
     }
 
     private static boolean isSubmitted(Hop hop) {

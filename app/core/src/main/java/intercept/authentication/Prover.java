@@ -63,7 +63,9 @@ public final class Prover {
     }
 
     private Optional<SpfVerdict> spf(Message message, Optional<Handover> handover) throws InterruptedException {
-        if (handover.filter(known -> !known.isInside()).flatMap(Handover::mailFrom).isEmpty()) {
+        if (handover.filter(known -> !known.isInside())
+                .flatMap(Handover::mailFrom)
+                .isEmpty()) {
             return Optional.empty();
         }
         var known = handover.get();

@@ -2,8 +2,8 @@ package intercept.analysis;
 
 import intercept.authentication.Handover;
 import intercept.authentication.MailProof;
-import intercept.authentication.Prover;
 import intercept.authentication.ProvenDomain;
+import intercept.authentication.Prover;
 import intercept.authentication.dkim.DkimResult;
 import intercept.authentication.dkim.DkimVerdict;
 import intercept.authentication.dmarc.Dmarc;
@@ -67,8 +67,7 @@ public record ProvenFacts(TestFacts facts, RecordedDns dns, Map<String, DkimResu
                 .evaluate(DmarcMessage.from(domain, plain.spf().map(DmarcMessage.Spf::of), List.of(claim)));
         var proven = new ArrayList<>(plain.proven());
         if (pass) {
-            proven.add(new ProvenDomain(
-                    RegistrableDomain.ascii(domain), List.of(ProvenDomain.Means.DKIM), true));
+            proven.add(new ProvenDomain(RegistrableDomain.ascii(domain), List.of(ProvenDomain.Means.DKIM), true));
         }
         return new MailProof(
                 handover, plain.spf(), List.of(verdict(result.get(), domain)), plain.arc(), dmarc, proven, true);

@@ -71,10 +71,12 @@ public final class FailsForGenuineDomain implements Rule {
                         Proof.author(message),
                         party.name(),
                         proof.dmarc().claimed(),
-                        proof.handover()
-                                .map(Handover::clientDigits)
-                                .orElse("–"),
-                        proof.dmarc().verdict().published().map(DmarcPolicy::word).orElse("none"),
+                        proof.handover().map(Handover::clientDigits).orElse("–"),
+                        proof.dmarc()
+                                .verdict()
+                                .published()
+                                .map(DmarcPolicy::word)
+                                .orElse("none"),
                         Proof.time(message.at())),
                 OwnChecks.evidence(facts, message, List.of(), true)));
     }

@@ -41,8 +41,8 @@ public final class HiddenInAddress implements Rule {
     private static final int LONGEST_NAME = 1_000;
     private static final int LONGEST_FIELD = 10_000;
 
-    private static final Pattern ADDRESS = Pattern.compile(
-            "[\\p{L}\\p{N}._%+'-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,8}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[\\p{L}\\p{N}._%+'-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,8}");
     private static final Pattern RELAYED = Pattern.compile("(?i)\\bvia\\b|\\bon behalf of\\b|経由");
     /// Two encoded words of which one ends and the next begins inside a word.
     private static final Pattern CUT =
@@ -62,8 +62,7 @@ public final class HiddenInAddress implements Rule {
         for (var message : facts.messages()) {
             Stream.concat(AddressUse.senders(message), AddressUse.recipients(message))
                     .filter(use -> !people.isOwn(use.address()))
-                    .filter(use -> verdicts.computeIfAbsent(
-                                    use.address(), address -> trick(facts, known, use, address))
+                    .filter(use -> verdicts.computeIfAbsent(use.address(), address -> trick(facts, known, use, address))
                             .isPresent())
                     .forEach(use -> seen.computeIfAbsent(use.address(), _ -> new ArrayList<>())
                             .add(use));

@@ -209,9 +209,9 @@ final class ImitatedDomains {
         if (partner || !known.hasParties()) {
             return Severity.LOW;
         }
-        var all = Severity.values();
-        int at = Math.min(suspicion.severity().ordinal() + place.below(), Severity.LOW.ordinal());
-        return all[at];
+        var weaker = List.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW);
+        int at = weaker.indexOf(suspicion.severity()) + place.below();
+        return weaker.get(Math.min(at, weaker.size() - 1));
     }
 
     /// Whether it takes part in the case's business for long, undisputed and answered.

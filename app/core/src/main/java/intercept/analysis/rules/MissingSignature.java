@@ -68,7 +68,8 @@ public final class MissingSignature implements Rule {
         if (proof.isEmpty()
                 || !isReceived(facts, message)
                 || !OwnChecks.authorsSignatures(message, proof.get()).isEmpty()
-                || proof.get().dkim().stream().anyMatch(verdict -> verdict.missing().isPresent())) {
+                || proof.get().dkim().stream()
+                        .anyMatch(verdict -> verdict.missing().isPresent())) {
             return Optional.empty();
         }
         boolean passedOn = OwnChecks.isPassedOn(facts, message);

@@ -21,7 +21,8 @@ final class OwnChecks {
 
     private OwnChecks() {}
 
-    /// Whether the recipient's own server wrote down who handed the mail over from outside: only then SPF says something.
+    /// Whether the recipient's own server wrote down who handed the mail over from outside: only then SPF says
+    /// something.
     static boolean isHandoverKnown(MailProof proof) {
         return proof.handover()
                 .filter(handover -> handover.source() == Handover.Source.OWN_SERVER && !handover.isInside())
@@ -55,8 +56,7 @@ final class OwnChecks {
     static Evidence[] evidence(CaseFacts facts, Message message, List<DkimVerdict> signatures, boolean handover) {
         var evidence = new ArrayList<Evidence>();
         evidence.add(Proof.header(facts, message, "From"));
-        signatures.forEach(
-                verdict -> evidence.add(Proof.field(facts, message, verdict.position(), "DKIM-Signature")));
+        signatures.forEach(verdict -> evidence.add(Proof.field(facts, message, verdict.position(), "DKIM-Signature")));
         if (handover) {
             var place = facts.trace(message).flatMap(MailTrace::entry).map(hop -> hop.header());
             evidence.add(Proof.field(facts, message, place, "Received"));
@@ -66,7 +66,8 @@ final class OwnChecks {
 
     /// Whether nothing can be said because the answers of name servers were never recorded.
     static boolean lacksAnswers(Optional<MailProof> proof) {
-        return proof.filter(known -> known.proven().isEmpty() && !known.missing().isEmpty())
+        return proof.filter(
+                        known -> known.proven().isEmpty() && !known.missing().isEmpty())
                 .isPresent();
     }
 }

@@ -67,16 +67,16 @@ public final class ParticipantDropped implements Rule {
         return new Answer.Looked(List.copyOf(findings));
     }
 
-    private static List<Finding> dropped(
-            CaseFacts facts, KnownPeople people, Message message, List<Message> earlier) {
+    private static List<Finding> dropped(CaseFacts facts, KnownPeople people, Message message, List<Message> earlier) {
         if (earlier.size() < LEAST_MAILS) {
             return List.of();
         }
         var here = keys(message);
         Map<String, List<Message>> present = new LinkedHashMap<>();
         for (var mail : earlier) {
-            keys(mail).forEach(
-                    key -> present.computeIfAbsent(key, _ -> new ArrayList<>()).add(mail));
+            keys(mail)
+                    .forEach(key ->
+                            present.computeIfAbsent(key, _ -> new ArrayList<>()).add(mail));
         }
         boolean othersStay = message.recipients().anyMatch(to -> present.containsKey(to.key()));
         var represented = represented(people, message);
@@ -85,8 +85,7 @@ public final class ParticipantDropped implements Rule {
         }
         return people.all().stream()
                 .filter(known -> !represented.contains(known))
-                .filter(known ->
-                        known.person().addresses().stream().noneMatch(address -> here.contains(key(address))))
+                .filter(known -> known.person().addresses().stream().noneMatch(address -> here.contains(key(address))))
                 .flatMap(known -> usual(known, present, earlier.size()).stream()
                         .map(mails -> finding(facts, message, known, mails, earlier.size())))
                 .toList();
@@ -106,8 +105,8 @@ public final class ParticipantDropped implements Rule {
     private static Set<KnownPeople.Known> represented(KnownPeople people, Message message) {
         return Stream.concat(AddressUse.senders(message), AddressUse.recipients(message))
                 .map(AddressUse::address)
-                .flatMap(address -> Stream.concat(
-                        people.named(address.name()).stream(), people.named(address.local()).stream()))
+                .flatMap(address ->
+                        Stream.concat(people.named(address.name()).stream(), people.named(address.local()).stream()))
                 .collect(Collectors.toSet());
     }
 

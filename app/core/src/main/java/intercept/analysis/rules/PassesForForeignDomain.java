@@ -43,7 +43,8 @@ public final class PassesForForeignDomain implements Rule {
                 continue;
             }
             var proof = facts.proof(message);
-            proof.flatMap(known -> finding(facts, message, known, claimed.get())).ifPresent(findings::add);
+            proof.flatMap(known -> finding(facts, message, known, claimed.get()))
+                    .ifPresent(findings::add);
             looked &= !OwnChecks.lacksAnswers(proof);
         }
         return findings.isEmpty() && !looked ? new Answer.NotApplicable("answers") : new Answer.Looked(findings);

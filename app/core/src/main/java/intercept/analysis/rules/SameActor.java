@@ -52,7 +52,7 @@ public final class SameActor implements Rule {
         var suspects = new SuspectMails(facts);
         var incidents = new Incidents(facts.description(), suspects.mails());
         var shared = shared(new ActorTraits(facts, suspects), incidents);
-        return Answer.of(groups(shared, incidents).stream().map(group -> finding(facts, suspects, incidents, group)));
+        return Answer.of(groups(shared).stream().map(group -> finding(facts, suspects, incidents, group)));
     }
 
     /// Traits that stand in several incidents; the first place in each.
@@ -73,7 +73,7 @@ public final class SameActor implements Rule {
     }
 
     /// Traits whose incidents hang together.
-    private static List<Group> groups(List<Map<Integer, ActorTrait>> shared, Incidents incidents) {
+    private static List<Group> groups(List<Map<Integer, ActorTrait>> shared) {
         var groups = new ArrayList<Group>();
         for (var places : shared) {
             var joined = new Group(new TreeSet<>(places.keySet()), new ArrayList<>());

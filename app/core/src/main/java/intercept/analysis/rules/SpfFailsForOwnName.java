@@ -61,8 +61,8 @@ public final class SpfFailsForOwnName implements Rule {
         var author = message.author().map(Address::domain).orElse("");
         return proof.spf()
                 .filter(verdict -> verdict.result() == SpfResult.FAIL || verdict.result() == SpfResult.SOFTFAIL)
-                .filter(verdict -> verdict.identity() == SpfIdentity.MAIL_FROM
-                        && RegistrableDomain.same(verdict.domain(), author))
+                .filter(verdict ->
+                        verdict.identity() == SpfIdentity.MAIL_FROM && RegistrableDomain.same(verdict.domain(), author))
                 .map(verdict -> {
                     boolean explained =
                             proof.dmarc().result() == DmarcResult.PASS || OwnChecks.isPassedOn(facts, message);

@@ -57,7 +57,7 @@ final class SuspectMails {
         if (!isStranger(use.address())) {
             return false;
         }
-        return !use.field().equals("To") && !use.field().equals("Cc")
+        return (!use.field().equals("To") && !use.field().equals("Cc"))
                 || people.elsewhere(use.address()).isPresent()
                 || isLookalike(use.address());
     }

@@ -2,9 +2,9 @@ package intercept.authentication.arc;
 
 import intercept.authentication.arc.ArcReason.Kind;
 import intercept.authentication.arc.ArcSets.Set;
-import intercept.dns.DnsSource;
 import intercept.authentication.signing.SignedMail;
 import intercept.authentication.signing.SigningLimits;
+import intercept.dns.DnsSource;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,8 +72,8 @@ public final class Arc {
             }
         }
         if (!last.message().isPass()) {
-            return Optional.of(reason(
-                    last.message().isUnknown() ? Kind.MESSAGE_UNCHECKED : Kind.MESSAGE, last, last.message()));
+            return Optional.of(
+                    reason(last.message().isUnknown() ? Kind.MESSAGE_UNCHECKED : Kind.MESSAGE, last, last.message()));
         }
         // A seal that is broken decides, whatever others are not known.
         Optional<ArcReason> unknown = Optional.empty();

@@ -18,7 +18,8 @@ record ArcSets(List<Set> sets, Optional<ArcReason> problem) {
             List.of("ARC-Authentication-Results", "ARC-Message-Signature", "ARC-Seal");
 
     /// The three fields of a place, with the tags of those that have them.
-    record Set(int number, MailField results, MailField message, TagList messageTags, MailField seal, TagList sealTags) {}
+    record Set(
+            int number, MailField results, MailField message, TagList messageTags, MailField seal, TagList sealTags) {}
 
     private record Numbered(MailField field, TagList tags) {}
 
@@ -29,7 +30,9 @@ record ArcSets(List<Set> sets, Optional<ArcReason> problem) {
             for (var field : mail.named(name.toLowerCase(java.util.Locale.ROOT))) {
                 var value = mail.value(field);
                 var tags = kind == 0 ? EMPTY : TagList.parse(value);
-                int number = kind == 0 ? resultsInstance(value) : instance(tags.get("i").orElse(""));
+                int number = kind == 0
+                        ? resultsInstance(value)
+                        : instance(tags.get("i").orElse(""));
                 if (number == 0) {
                     return wrong(ArcReason.of(Kind.INSTANCE, name));
                 }

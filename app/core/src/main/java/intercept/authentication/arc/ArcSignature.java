@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /// One signature of a chain: the seal of a place, or its signature of the mail.
 ///
-/// @param position of its field among the fields of the mail, from 0; absent where the reader of the mail did not list it
+/// @param position of its field among the fields of the mail, from 0; absent where the reader of the mail did not list
+/// it
 /// @param domain that signed (`d=`); empty where the signature could not be read
 /// @param algorithm as written
 /// @param key the answer to the question for the key; absent where nobody asked

@@ -33,8 +33,7 @@ final class ArcSignatures {
     private final SignatureJudge judge;
     private final List<SignatureTags.Read> messages = new ArrayList<>();
 
-    ArcSignatures(
-            SignedMail mail, Optional<Instant> received, DnsSource dns, SigningLimits limits, List<Set> sets) {
+    ArcSignatures(SignedMail mail, Optional<Instant> received, DnsSource dns, SigningLimits limits, List<Set> sets) {
         this.mail = mail;
         this.sets = sets;
         this.keys = new Keys(dns, limits);
@@ -79,13 +78,16 @@ final class ArcSignatures {
     ArcSignature seal(Set set, boolean alone) throws InterruptedException {
         return switch (SignatureTags.arcSeal(set.sealTags())) {
             case SignatureTags.Read.Bad(var reason) -> unread(set.seal(), set.sealTags(), reason);
-            case SignatureTags.Read.Good(var tags) -> seal(set, tags, sets.subList(alone ? set.number() - 1 : 0, set.number()));
+            case SignatureTags.Read.Good(var tags) ->
+                seal(set, tags, sets.subList(alone ? set.number() - 1 : 0, set.number()));
         };
     }
 
     private ArcSignature seal(Set set, SignatureTags tags, List<Set> covered) throws InterruptedException {
         long length = covered.stream()
-                .mapToLong(one -> (long) one.results().length() + one.message().length() + one.seal().length())
+                .mapToLong(one -> (long) one.results().length()
+                        + one.message().length()
+                        + one.seal().length())
                 .sum();
         if (!budget.take(length)) {
             return unread(set.seal(), set.sealTags(), budget.exceeded());
@@ -95,7 +97,7 @@ final class ArcSignatures {
         for (var one : covered) {
             form.add(one.results());
             form.add(one.message());
-            if (one != set) {
+            if (!one.equals(set)) {
                 form.add(one.seal());
             }
         }

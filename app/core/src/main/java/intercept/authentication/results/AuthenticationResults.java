@@ -98,8 +98,8 @@ final class AuthenticationResults {
         server = Optional.of(first.text());
         for (Part part : parts.subList(1, parts.size())) {
             switch (part) {
-                case Word word when version.isEmpty() && word.text().matches("[0-9]{1,9}") ->
-                    version = Optional.of(word.text());
+                case Word word
+                when version.isEmpty() && word.text().matches("[0-9]{1,9}") -> version = Optional.of(word.text());
                 case Pair pair when isProperty(pair) -> lead(pair);
                 case Pair pair when isStatement(pair) -> start(pair);
                 default -> unread(part);
@@ -194,7 +194,8 @@ final class AuthenticationResults {
     }
 
     private boolean isAddition(Pair pair) {
-        return !statements.isEmpty() && (pair.name().equals("action") || pair.name().equals("reason"));
+        return !statements.isEmpty()
+                && (pair.name().equals("action") || pair.name().equals("reason"));
     }
 
     private static boolean isStatement(Pair pair) {
@@ -209,6 +210,7 @@ final class AuthenticationResults {
     }
 
     private static boolean isDomain(String text) {
-        return text.indexOf('.') > 0 && text.chars().allMatch(c -> c == '.' || c == '-' || Character.isLetterOrDigit(c));
+        return text.indexOf('.') > 0
+                && text.chars().allMatch(c -> c == '.' || c == '-' || Character.isLetterOrDigit(c));
     }
 }

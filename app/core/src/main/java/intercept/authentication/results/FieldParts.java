@@ -8,8 +8,7 @@ import java.util.List;
 /// Linear in the length of the text.
 final class FieldParts {
 
-    /// @param from place of its first character in the text
-    /// @param to place behind its last
+    /// Its first character stands at `from`, and `to` is behind its last.
     sealed interface Part {
         int from();
 

@@ -28,7 +28,7 @@ final class ReceivedSpf {
             return field(header, name, Optional.empty(), List.of(), List.of(field.text()), limits);
         }
         var builder = new StatementBuilder("spf", ((Word) result.get()).text(), result.get());
-        parts.stream().filter(part -> part != result.get()).forEach(part -> builder.add(part, limits));
+        parts.stream().filter(part -> !part.equals(result.get())).forEach(part -> builder.add(part, limits));
         var server = server(builder);
         var statement = builder.build(header, FieldKind.RECEIVED_SPF, server, Optional.empty(), field.text());
         return field(header, name, server, List.of(statement), List.of(), limits);

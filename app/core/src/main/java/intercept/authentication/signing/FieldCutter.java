@@ -25,7 +25,7 @@ final class FieldCutter {
         this.original = original;
         int first = 0;
         for (int i = headers.size() - 1; i >= 0; i--) {
-            first = (int) Math.clamp(headers.get(i).at().offset(), 0, original.length);
+            first = Math.clamp(headers.get(i).at().offset(), 0, original.length);
             positions.put(first, i);
         }
         this.start = first;

@@ -28,6 +28,7 @@ public final class HeaderBudget {
     /// Why a signature is not tried.
     public SignatureReason exceeded() {
         return SignatureReason.of(
-                Kind.LIMIT, "its fields and those of the signatures before it are longer than %d bytes".formatted(limit));
+                Kind.LIMIT,
+                "its fields and those of the signatures before it are longer than %d bytes".formatted(limit));
     }
 }

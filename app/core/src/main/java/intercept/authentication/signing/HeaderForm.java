@@ -89,7 +89,7 @@ public final class HeaderForm {
 
     /// Only CRLF and LF fold; a lone CR is a byte like others.
     private static boolean isLineEnd(byte[] original, int at) {
-        return original[at] == '\n' || original[at] == '\r' && at + 1 < original.length && original[at + 1] == '\n';
+        return original[at] == '\n' || (original[at] == '\r' && at + 1 < original.length && original[at + 1] == '\n');
     }
 
     /// The first char after the `=` of the tag `b`.

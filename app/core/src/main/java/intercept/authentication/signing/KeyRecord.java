@@ -56,7 +56,7 @@ public record KeyRecord(
                     SignatureReason.of(Kind.KEY_SYNTAX, name, tags.problem().get()));
         }
         boolean version = tags.get("v").map("DKIM1"::equals).orElse(true);
-        if (!version || tags.get("v").isPresent() && !tags.first().orElse("").equals("v")) {
+        if (!version || (tags.get("v").isPresent() && !tags.first().orElse("").equals("v"))) {
             return bad(text, SignatureReason.of(Kind.KEY_VERSION, name));
         }
         var services = list(tags, "s");

@@ -3,6 +3,7 @@ package intercept.authentication.signing;
 import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// A running hash that remembers its value after each length that was asked for.
@@ -20,7 +21,7 @@ final class MarkedHash {
     private long total;
     private int source;
 
-    MarkedHash(Hash hash, TreeSet<Long> marks, SignedMail mail) {
+    MarkedHash(Hash hash, Set<Long> marks, SignedMail mail) {
         this.hash = hash;
         this.marks = new TreeSet<>(marks);
         this.mail = mail;
@@ -74,6 +75,7 @@ final class MarkedHash {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // Whether these are the bytes of the mail, and not some like them.
     private void update(byte[] bytes, int from, int length) {
         total += length;
         if (bytes == mail.bytes()) {

@@ -65,7 +65,7 @@ record RsaKey(BigInteger modulus, BigInteger exponent) {
             }
             length = 0;
             for (int i = 0; i < bytes; i++) {
-                length = length << 8 | der[start + i] & 0xFF;
+                length = (length << 8) | (der[start + i] & 0xFF);
             }
             start += bytes;
         }

@@ -31,10 +31,7 @@ public final class SignatureJudge {
         this.budget = budget;
         this.hashes = BodyHashes.of(
                 mail,
-                all.stream()
-                        .flatMap(tags -> tags.wanted().stream())
-                        .distinct()
-                        .toList());
+                all.stream().flatMap(tags -> tags.wanted().stream()).distinct().toList());
     }
 
     /// Absent where the fields are more than may be hashed for one mail.

@@ -23,7 +23,7 @@ public record SignedField(String name, Optional<MailField> field) {
             var key = name.toLowerCase(Locale.ROOT);
             var all = mail.named(key);
             int next = taken.getOrDefault(key, 0);
-            if (next < all.size() && all.get(all.size() - 1 - next) == own) {
+            if (next < all.size() && all.get(all.size() - 1 - next).equals(own)) {
                 next++;
             }
             fields.add(new SignedField(

@@ -39,7 +39,8 @@ final class TagReader {
         return result(read);
     }
 
-    /// Without a version; its `i=` is the instance and no identity, and it does not sign seals (RFC 8617 section 4.1.2).
+    /// Without a version; its `i=` is the instance and no identity, and it does not sign seals (RFC 8617 section
+    /// 4.1.2).
     SignatureTags.Read arcMessage() {
         var read = message(false);
         if (read instanceof SignatureTags.Read.Good(var tags)

@@ -47,7 +47,8 @@ class FailsForGenuineDomainTest {
 
     @Test
     void weighsLittleWhereAListPassedItOn() {
-        var listed = facts(mail(ALICE, FOREIGN).header("List-Id", "<all.list.test>")).signed(ID, DkimResult.FAIL);
+        var listed =
+                facts(mail(ALICE, FOREIGN).header("List-Id", "<all.list.test>")).signed(ID, DkimResult.FAIL);
 
         assertThat(findings(rule, listed)).extracting(Finding::severity).containsExactly(Severity.LOW);
     }

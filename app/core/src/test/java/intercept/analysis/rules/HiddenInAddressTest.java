@@ -25,9 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HiddenInAddressTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Alice\u200B Smith <a@shop.example> | cannot be seen      | Alice<U+200B> Smith
             Alice \u202Ehtims <a@shop.example> | changes the order   | Alice <U+202E>htims
             \u0410lice Smith <a@shop.example>  | different alphabets | \u0410lice Smith
@@ -43,7 +41,8 @@ class HiddenInAddressTest {
 
     @Test
     void showsTheAddressInTheNameBesideTheRealOne() {
-        var finding = findings(known(TestMail.from("alice@mycompany.example <pay@shop.example>"))).getFirst();
+        var finding = findings(known(TestMail.from("alice@mycompany.example <pay@shop.example>")))
+                .getFirst();
 
         assertThat(finding.variant()).isEqualTo("address");
         assertThat(finding.severity()).isEqualTo(Severity.HIGH);
@@ -82,8 +81,8 @@ class HiddenInAddressTest {
                         ("From: " + from + "\r\nSubject: Hello\r\n\r\nHello\r\n").getBytes(StandardCharsets.US_ASCII),
                         "1.eml",
                         MailFormat.EML);
-        return TestFacts.of(List.of(
-                        new TestFacts.Entry(mail.message(), mail.headers(), mail.text(), List.of(), List.of())))
+        return TestFacts.of(
+                        List.of(new TestFacts.Entry(mail.message(), mail.headers(), mail.text(), List.of(), List.of())))
                 .with(TestFacts.supplier("mycompany.example", List.of()));
     }
 

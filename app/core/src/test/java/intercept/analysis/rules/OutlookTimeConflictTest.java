@@ -17,8 +17,6 @@ class OutlookTimeConflictTest {
 
     private static final TestMail STRANGER =
             TestMail.from("sales@unheard-of.example").at("2026-09-03T11:00:00Z").to("bob@customer.example");
-    /// The year 4000.
-    private static final String MADE_UP = "<0001%s$%s$0100007f@alicepc>";
 
     @Test
     void firesOnAMessageIdOfOutlookThatIsNoPossibleTime() {
@@ -123,7 +121,7 @@ class OutlookTimeConflictTest {
     }
 
     private static String messageId(String time) {
-        return MADE_UP.formatted(high(time), low(time));
+        return "<0001%s$%s$0100007f@alicepc>".formatted(high(time), low(time));
     }
 
     private static String picture(String time) {

@@ -62,7 +62,8 @@ class ParticipantDroppedTest {
 
     @Test
     void staysQuietOnShortConversationsAndOnWhoWasSeldomInThem() {
-        assertThat(findings(thread(2, "Peter Janssens <peter@mycompany.example>", FRAUD))).isEmpty();
+        assertThat(findings(thread(2, "Peter Janssens <peter@mycompany.example>", FRAUD)))
+                .isEmpty();
         assertThat(findings(thread(3, "dana@customer.example", FRAUD))).isEmpty();
     }
 
@@ -71,8 +72,10 @@ class ParticipantDroppedTest {
         var genuine = FRAUD.withFrom("alice@mycompany.example");
         var elsewhere = FRAUD.to("emma@client2.example");
 
-        assertThat(findings(thread(3, "Peter Janssens <peter@mycompany.example>", genuine))).isEmpty();
-        assertThat(findings(thread(3, "Peter Janssens <peter@mycompany.example>", elsewhere))).isEmpty();
+        assertThat(findings(thread(3, "Peter Janssens <peter@mycompany.example>", genuine)))
+                .isEmpty();
+        assertThat(findings(thread(3, "Peter Janssens <peter@mycompany.example>", elsewhere)))
+                .isEmpty();
     }
 
     @Test
@@ -81,11 +84,12 @@ class ParticipantDroppedTest {
     }
 
     private static TestFacts thread(int mails, String copy, TestMail last) {
-        var earlier = IntStream.range(0, mails).mapToObj(i -> TestMail.from("alice@mycompany.example")
-                .to("bob@customer.example")
-                .header("Cc", copy)
-                .subject("Reminder INV-1042")
-                .at("2026-08-0%dT09:00:00Z".formatted(i + 1)));
+        var earlier = IntStream.range(0, mails)
+                .mapToObj(i -> TestMail.from("alice@mycompany.example")
+                        .to("bob@customer.example")
+                        .header("Cc", copy)
+                        .subject("Reminder INV-1042")
+                        .at("2026-08-0%dT09:00:00Z".formatted(i + 1)));
         return TestFacts.of(Stream.concat(earlier, Stream.of(last)).toArray(TestMail[]::new))
                 .with(TestFacts.supplier(
                         "mycompany.example",

@@ -18,10 +18,15 @@ class PassesForForeignDomainTest {
 
     @Test
     void saysAsWhomTheMailPassed() {
-        assertThat(findings(rule, facts(mail(IMPOSTOR, FOREIGN)))).singleElement().satisfies(finding -> assertThat(
-                        finding.arguments())
-                .containsExactly(
-                        "alice.smith@outlook.test", "Alice Smith", "outlook.test", "SPF", "2026-08-05T09:15:00Z"));
+        assertThat(findings(rule, facts(mail(IMPOSTOR, FOREIGN))))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments())
+                        .containsExactly(
+                                "alice.smith@outlook.test",
+                                "Alice Smith",
+                                "outlook.test",
+                                "SPF",
+                                "2026-08-05T09:15:00Z"));
     }
 
     @Test

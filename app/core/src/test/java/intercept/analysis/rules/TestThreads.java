@@ -32,6 +32,6 @@ final class TestThreads {
 
     private static long ticks(Instant at) {
         var since = Duration.between(EPOCH, at);
-        return since.toSeconds() * 10_000_000L + since.getNano() / 100;
+        return since.toSeconds() * 10_000_000L + since.toNanosPart() / 100;
     }
 }

@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /// The public suite of ARC, whole. It was written for a draft; where RFC 8617 decides otherwise, its text is named.
 class ArcSuiteTest {
 
-    private record Case(String name, String wanted, byte[] mail, PublishedKeys keys) {}
+    private record Case(String name, String wanted, String mail, PublishedKeys keys) {}
 
     /// What we answer where the suite says something else, or nothing.
     private static final Map<String, String> DEVIATIONS = new TreeMap<>(Map.of(
@@ -42,7 +42,7 @@ class ArcSuiteTest {
         Map<String, String> different = new TreeMap<>();
         for (var one : cases) {
             var verdict = new Arc(one.keys())
-                    .verify(SignedMail.of(one.mail(), List.of()), Instant.parse("2017-02-01T00:00:00Z"));
+                    .verify(SignedMail.of(one.mail().getBytes(StandardCharsets.UTF_8), List.of()), Instant.parse("2017-02-01T00:00:00Z"));
             if (!verdict.result().word().equals(one.wanted())) {
                 different.put(one.name(), verdict.result().word());
             }
@@ -58,7 +58,7 @@ class ArcSuiteTest {
         for (var one : cases()) {
             if (one.name().startsWith("cv_pass_i2") || one.name().equals("cv_pass_i5_1")) {
                 var verdict = new Arc(one.keys())
-                        .verify(SignedMail.of(one.mail(), List.of()), Instant.parse("2017-02-01T00:00:00Z"));
+                        .verify(SignedMail.of(one.mail().getBytes(StandardCharsets.UTF_8), List.of()), Instant.parse("2017-02-01T00:00:00Z"));
                 verdicts.put(one.name(), verdict.oldestPass().orElseThrow());
             }
         }
@@ -88,7 +88,7 @@ class ArcSuiteTest {
         return new Case(
                 name,
                 String.valueOf(test.get("cv")).toLowerCase(Locale.ROOT),
-                String.valueOf(test.get("message")).getBytes(StandardCharsets.UTF_8),
+                String.valueOf(test.get("message")),
                 new PublishedKeys(keys));
     }
 }

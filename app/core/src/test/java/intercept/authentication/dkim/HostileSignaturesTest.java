@@ -37,7 +37,8 @@ class HostileSignaturesTest {
             asked.incrementAndGet();
             return new PublishedKeys(Map.of()).ask(name, type);
         };
-        var verdicts = new Dkim(dns).verify(mail(many(1000, SIGNATURE::formatted) + "From: a@b.example\r\n\r\n"), RECEIVED);
+        var verdicts =
+                new Dkim(dns).verify(mail(many(1000, SIGNATURE::formatted) + "From: a@b.example\r\n\r\n"), RECEIVED);
 
         assertThat(verdicts.stream()
                         .collect(Collectors.groupingBy(one -> one.reason().kind(), Collectors.counting())))
@@ -51,7 +52,8 @@ class HostileSignaturesTest {
     @Test
     void aHundredThousandFieldsAreAllThere() throws Exception {
         var mail = mail(SIGNATURE.formatted(1) + many(100_000, "From: a%d@b.example\r\n"::formatted) + "\r\n");
-        var verdict = new Dkim(new PublishedKeys(Map.of())).verify(mail, RECEIVED).getFirst();
+        var verdict =
+                new Dkim(new PublishedKeys(Map.of())).verify(mail, RECEIVED).getFirst();
 
         assertThat(mail.fields()).hasSize(100_001);
         assertThat(verdict.coverage().map(DkimVerdict.Coverage::unsignedFrom)).hasValue(true);
@@ -68,7 +70,8 @@ class HostileSignaturesTest {
                         .collect(Collectors.groupingBy(one -> one.reason().kind(), Collectors.counting())))
                 .isEqualTo(Map.of(Kind.KEY_ABSENT, 6L, Kind.LIMIT, 14L));
         assertThat(verdicts.getLast().reason().sentence())
-                .isEqualTo("Not tried: its fields and those of the signatures before it are longer than 67108864 bytes.");
+                .isEqualTo(
+                        "Not tried: its fields and those of the signatures before it are longer than 67108864 bytes.");
     }
 
     @Test
@@ -92,7 +95,8 @@ class HostileSignaturesTest {
         assertThat(verdict.result()).isEqualTo(DkimResult.PERMERROR);
         assertThat(verdict.reason().sentence())
                 .isEqualTo("The record of the key at s._domainkey.d1.example has 65547 characters; more than %d are not"
-                        .formatted(SigningLimits.USUAL.keyRecord()) + " read.");
+                                .formatted(SigningLimits.USUAL.keyRecord())
+                        + " read.");
     }
 
     @Test
@@ -107,7 +111,8 @@ class HostileSignaturesTest {
 
     @Test
     void aChainOfMoreThanFiftyPlacesIsNone() throws Exception {
-        var chain = many(51, i -> "ARC-Seal: i=%d; cv=none; d=a.example; s=s; a=rsa-sha256; b=AAAA\r\n".formatted(i + 1));
+        var chain =
+                many(51, i -> "ARC-Seal: i=%d; cv=none; d=a.example; s=s; a=rsa-sha256; b=AAAA\r\n".formatted(i + 1));
         var verdict = new Arc(new PublishedKeys(Map.of())).verify(mail(chain + "\r\n"), RECEIVED);
 
         assertThat(verdict.reason().kind()).isEqualTo(ArcReason.Kind.INSTANCE);

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -71,8 +72,8 @@ class SignedVectorsTest {
 
     /// The verdict in the words of `truth.tsv`.
     private static String told(DkimVerdict verdict) {
-        var told = new ArrayList<>(List.of(
-                verdict.result().word(), verdict.reason().kind().name()));
+        var told = new ArrayList<>(
+                List.of(verdict.result().word(), verdict.reason().kind().name()));
         if (verdict.isPass()) {
             var coverage = verdict.coverage().orElseThrow();
             var unsigned = coverage.unsigned().stream()
@@ -113,13 +114,14 @@ class SignedVectorsTest {
 
     private static SignedMail mail(String name) throws Exception {
         var bytes = Files.readAllBytes(folder().resolve(name + ".eml"));
-        return SignedMail.of(bytes, new MailReader().read(bytes, "00", MailFormat.EML).headers());
+        return SignedMail.of(
+                bytes, new MailReader().read(bytes, "00", MailFormat.EML).headers());
     }
 
     private static Path folder() {
         try {
-            return Path.of(SignedVectorsTest.class.getResource("make_vectors.py").toURI())
-                    .getParent();
+            var script = Objects.requireNonNull(SignedVectorsTest.class.getResource("make_vectors.py"));
+            return Path.of(script.toURI()).resolveSibling("");
         } catch (URISyntaxException e) {
             throw new IllegalStateException("A resource of the tests has a place", e);
         }

@@ -22,8 +22,7 @@ public record PublishedKeys(Map<String, String> records) implements DnsSource {
             case "SERVFAIL" -> DnsAnswer.without(name, type, Outcome.SERVER_FAILURE, "test");
             case "UNRECORDED" -> DnsAnswer.without(name, type, Outcome.NOT_RECORDED, "test");
             default ->
-                DnsAnswer.found(
-                        name, type, List.of(new DnsRecord.Text(List.of(text))), Optional.empty(), "test");
+                DnsAnswer.found(name, type, List.of(new DnsRecord.Text(List.of(text))), Optional.empty(), "test");
         };
     }
 }

@@ -20,9 +20,7 @@ class TagListTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             v=1;; a=b     | a tag is empty
             v=1; a        | a tag has no “=”
             v=1; v=1      | the tag “v” stands twice
@@ -58,16 +56,47 @@ class TagListTest {
             var key = KeyRecord.read("k.example", text, SigningLimits.USUAL);
 
             if (key.kind().equals("rsa") || key.kind().equals("ed25519")) {
-                assertThat(key.key().isPresent()).as(text).isNotEqualTo(key.problem().isPresent());
+                assertThat(key.key().isPresent())
+                        .as(text)
+                        .isNotEqualTo(key.problem().isPresent());
             }
         }
     }
 
     private static final String[] PIECES = {
-        "v=1", "v=DKIM1", "a=rsa-sha256", "a=ed25519-sha256", "d=a.example", "s=s", "h=from:to", "h=", "bh=AAAA", "b=AAAA",
-        "k=ed25519", "k=rsa", "t=y:s", "t=1", "x=9", "l=99999999999999999999999", "i=@a.example", "i=1", "cv=none",
-        "p=MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBALgSoqXVSEmfcIsOzw7oRuCCOwsmtX", "p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=",
-        "p=MAYCAQECAQM=", "p=", ";", ";", ";", ";", "=", " ", "\r\n ", "\0", "é", "c=relaxed"
+        "v=1",
+        "v=DKIM1",
+        "a=rsa-sha256",
+        "a=ed25519-sha256",
+        "d=a.example",
+        "s=s",
+        "h=from:to",
+        "h=",
+        "bh=AAAA",
+        "b=AAAA",
+        "k=ed25519",
+        "k=rsa",
+        "t=y:s",
+        "t=1",
+        "x=9",
+        "l=99999999999999999999999",
+        "i=@a.example",
+        "i=1",
+        "cv=none",
+        "p=MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBALgSoqXVSEmfcIsOzw7oRuCCOwsmtX",
+        "p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=",
+        "p=MAYCAQECAQM=",
+        "p=",
+        ";",
+        ";",
+        ";",
+        ";",
+        "=",
+        " ",
+        "\r\n ",
+        "\0",
+        "é",
+        "c=relaxed"
     };
 
     private static String text(Random random) {
