@@ -1,6 +1,7 @@
 package intercept.desktop.views.messages;
 
 import intercept.desktop.fx.EmptyState;
+import intercept.session.CaseException;
 import intercept.words.Words;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -25,6 +26,12 @@ final class CloserStates {
     /// The mail was handed over without its header.
     static Node noFields(Words words) {
         return state(Feather.LIST, "headers.empty", words);
+    }
+
+    /// What to say where a case could not be read.
+    static String message(CaseException failure) {
+        var message = failure.getLocalizedMessage();
+        return message == null ? failure.toString() : message;
     }
 
     private static EmptyState state(Feather icon, String key, Words words) {

@@ -107,7 +107,7 @@ final class ComparisonModel {
             both.sort(ORDER);
             return new State.Done(both.get(0), both.get(1), MessageComparison.of(side(both.get(0)), side(both.get(1))));
         } catch (CaseException e) {
-            return new State.Failed(String.valueOf(e.getMessage()));
+            return new State.Failed(CloserStates.message(e));
         }
     }
 

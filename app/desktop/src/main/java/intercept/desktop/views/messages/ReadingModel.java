@@ -65,7 +65,7 @@ final class ReadingModel {
         try {
             return new CloserLook.Seen(messages.examine(id));
         } catch (CaseException e) {
-            return new CloserLook.Failed(String.valueOf(e.getMessage()));
+            return new CloserLook.Failed(CloserStates.message(e));
         }
     }
 

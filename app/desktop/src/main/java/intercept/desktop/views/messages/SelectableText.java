@@ -1,7 +1,10 @@
 package intercept.desktop.views.messages;
 
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /// Text that can be selected and copied but not changed, as high as it needs to be in the width it gets.
@@ -34,20 +37,29 @@ final class SelectableText extends TextArea {
 
     @Override
     protected double computePrefWidth(double height) {
-        measure(0);
-        return Math.ceil(measure.getLayoutBounds().getWidth()) + snappedLeftInset() + snappedRightInset() + EDGE + 1;
+        double widest = measure(0).mapToDouble(Bounds::getWidth).max().orElse(0);
+        return Math.ceil(widest) + snappedLeftInset() + snappedRightInset() + EDGE + 1;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        measure(width < 0 ? 0 : Math.max(40, width - snappedLeftInset() - snappedRightInset() - EDGE));
-        return Math.ceil(measure.getLayoutBounds().getHeight()) + snappedTopInset() + snappedBottomInset() + EDGE;
+        double room = width < 0 ? 0 : Math.max(40, width - snappedLeftInset() - snappedRightInset() - EDGE);
+        // Once it is drawn, the lines themselves tell how high they are.
+        double height = lookup(".content") instanceof Region lines && width >= 0
+                ? Math.ceil(lines.prefHeight(room))
+                : measure(room).mapToDouble(line -> Math.ceil(line.getHeight())).sum() + EDGE;
+        return height + snappedTopInset() + snappedBottomInset();
     }
 
+    /// Each line for itself, as a text area lays them out: their heights are rounded one by one.
+    ///
     /// @param width 0 for lines of any length
-    private void measure(double width) {
+    private Stream<Bounds> measure(double width) {
         measure.setFont(getFont());
-        measure.setText(getText().isEmpty() ? " " : getText());
         measure.setWrappingWidth(width);
+        return Stream.of(getText().split("\n", -1)).map(line -> {
+            measure.setText(line.isEmpty() ? " " : line);
+            return measure.getLayoutBounds();
+        });
     }
 }

@@ -48,6 +48,10 @@ final class ExaminedMail extends BorrowedCase {
             X-MS-Exchange-CrossTenant-Id: 84df9e7f-e9f6-40af-b435-aaaaaaaaaaaa
             X-MS-Exchange-CrossTenant-OriginalArrivalTime: 05 Aug 2026 09:52:19.4321 (UTC)
             X-MS-Exchange-CrossTenant-AuthAs: Internal
+            X-Report: a=1;
+            \th=From:To:CC:Subject:Date:Message-ID:Content-Type:MIME-Version:X-Originating-IP:X-Mailer:Thread-Index:X;
+             b=XC41HPr4xAyBp6CJ4exyRz5Kw1mEl8hA0EQhYq8YltStg6D8ieT2b3L5x0ND5lcBiyuyXC41HPr4xAyBp6CJ4exyRz5Kw1mEl8hA0EQ;
+             c=short
             X-Mailer: PHPMailer 6.9.1
             From: Alice Smith <alice.smith@freemail.example>
             To: Bob Brown <bob.brown@customer.example>
