@@ -82,13 +82,13 @@ final class SecondPage {
         if (!facts.standing().isEmpty()) {
             sentences.add(body, Mark.A, text.get("missing.innocent"));
         }
-        for (var rule : facts.notLooked()) {
+        int notLooked = facts.notLooked().size();
+        if (notLooked == 1) {
+            var rule = facts.notLooked().getFirst();
             var why = text.findings().missing(rule.rule(), rule.missing());
             sentences.add(body, Mark.A, text.get("missing.rule", text.findings().name(rule.rule()), Printable.of(why)));
-        }
-        if (!facts.unread().isEmpty()) {
-            sentences.add(
-                    body, Mark.F, text.get("missing.unread", facts.unread().size()));
+        } else if (notLooked > 1) {
+            sentences.add(body, Mark.A, text.get("missing.rules", notLooked));
         }
     }
 

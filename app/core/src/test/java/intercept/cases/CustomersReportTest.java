@@ -50,7 +50,8 @@ class CustomersReportTest {
             for (var customer : customers) {
                 for (var language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
                     var html = html(session, customer, language);
-                    assertThat(secrets(session, customer))
+                    assertThat(secrets(session, customer).stream()
+                                    .filter(secret -> !isOwnHost(secret, customer)))
                             .as("what %s is not to read", customer.name())
                             .hasSizeGreaterThan(20)
                             .noneMatch(html::contains);
@@ -130,6 +131,11 @@ class CustomersReportTest {
                         mail.attachments().flatMap(part -> part.fileName().stream()),
                         detail.copies().stream().map(Copy::path))
                 .flatMap(words -> words);
+    }
+
+    /// The names of his own servers stand in the fields of his own mails.
+    private static boolean isOwnHost(String secret, Party customer) {
+        return customer.domains().stream().anyMatch(domain -> secret.endsWith("." + domain) && !secret.contains("@"));
     }
 
     private static Stream<String> words(Address address) {
