@@ -50,8 +50,7 @@ class CustomersReportTest {
             for (var customer : customers) {
                 for (var language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
                     var html = html(session, customer, language);
-                    assertThat(secrets(session, customer).stream()
-                                    .filter(secret -> !isOwnHost(secret, customer)))
+                    assertThat(secrets(session, customer).stream().filter(secret -> !isOwnHost(secret, customer)))
                             .as("what %s is not to read", customer.name())
                             .hasSizeGreaterThan(20)
                             .noneMatch(html::contains);
