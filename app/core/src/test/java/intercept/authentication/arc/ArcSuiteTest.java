@@ -10,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -21,6 +24,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /// The public suite of ARC, whole. It was written for a draft; where RFC 8617 decides otherwise, its text is named.
 class ArcSuiteTest {
+
+    private static final Pattern NAME = Pattern.compile("  [a-z0-9_]+: *");
 
     private record Case(String name, String wanted, String mail, PublishedKeys keys) {}
 
@@ -50,7 +55,7 @@ class ArcSuiteTest {
             }
         }
 
-        assertThat(cases).hasSize(171);
+        assertThat(cases).hasSize(175);
         assertThat(different).isEqualTo(DEVIATIONS);
     }
 
@@ -75,7 +80,8 @@ class ArcSuiteTest {
     private static List<Case> cases() throws IOException {
         var file = Corpora.folder("auth-arc-valimail").resolve("tests/arc-draft-validation-tests.yml");
         var cases = new ArrayList<Case>();
-        for (var document : new Yaml(new SafeConstructor(new LoaderOptions())).loadAll(Files.readString(file))) {
+        for (var document : new Yaml(new SafeConstructor(new LoaderOptions()))
+                .loadAll(withNamesOfTheirOwn(Files.readString(file)))) {
             if (document instanceof Map<?, ?> scenario && scenario.get("tests") instanceof Map<?, ?> tests) {
                 var keys = new TreeMap<String, String>();
                 if (scenario.get("txt-records") instanceof Map<?, ?> records) {
@@ -86,6 +92,15 @@ class ArcSuiteTest {
             }
         }
         return cases;
+    }
+
+    /// Four names of the suite stand twice, and of two equal names YAML keeps one: the later ones get a name of their
+    /// own.
+    private static String withNamesOfTheirOwn(String yaml) {
+        var seen = new HashSet<String>();
+        return yaml.lines()
+                .map(line -> NAME.matcher(line).matches() && !seen.add(line) ? line.replace(":", "_again:") : line)
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static Case suiteCase(String name, Map<?, ?> test, Map<String, String> keys) {
