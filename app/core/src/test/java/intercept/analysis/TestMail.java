@@ -1,5 +1,6 @@
 package intercept.analysis;
 
+import intercept.authentication.results.FieldKind;
 import intercept.model.Address;
 import intercept.model.ByteRange;
 import intercept.model.Copy;
@@ -198,7 +199,9 @@ public record TestMail(
     }
 
     private static boolean isOnTop(Header header) {
-        return header.is("Received") || header.is("Return-Path");
+        return header.is("Received")
+                || header.is("Return-Path")
+                || FieldKind.of(header.name()).isPresent();
     }
 
     private static void add(List<Header> headers, String name, String value) {

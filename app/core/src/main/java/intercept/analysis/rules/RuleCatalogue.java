@@ -13,6 +13,7 @@ public final class RuleCatalogue {
             new KnowsInvoice(),
             new WrongFacts(),
             new TwinReminder(),
+            new PassNotCounted(),
             new SpfFailsForOwnName(),
             new MissingSignature(),
             new FailsForGenuineDomain(),
