@@ -116,9 +116,7 @@ final class StoredFacts implements CaseFacts {
         if (known != null) {
             return known;
         }
-        var made = parts.mail(message).map(mail -> traces.of(mail, copies(message)));
-        traced.put(message.id(), made);
-        return made;
+        return looked(message).map(Looked::trace);
     }
 
     @Override
@@ -138,9 +136,19 @@ final class StoredFacts implements CaseFacts {
         if (known != null) {
             return known;
         }
-        var made = trace(message)
-                .flatMap(trace -> parts.mail(message).map(mail -> traces.claims(mail, copies(message), trace)));
-        claimed.put(message.id(), made);
+        return looked(message).map(Looked::claims);
+    }
+
+    private record Looked(MailTrace trace, Claims claims) {}
+
+    /// Both from one reading, which is what costs.
+    private Optional<Looked> looked(Message message) {
+        var made = parts.mail(message).map(mail -> {
+            var trace = traces.of(mail, copies(message));
+            return new Looked(trace, traces.claims(mail, copies(message), trace));
+        });
+        traced.put(message.id(), made.map(Looked::trace));
+        claimed.put(message.id(), made.map(Looked::claims));
         return made;
     }
 

@@ -4,6 +4,7 @@ import intercept.authentication.Handover;
 import intercept.authentication.MailProof;
 import intercept.authentication.ProvenDomain;
 import intercept.authentication.Prover;
+import intercept.authentication.arc.ArcVerdict;
 import intercept.authentication.dkim.DkimResult;
 import intercept.authentication.dkim.DkimVerdict;
 import intercept.authentication.dmarc.Dmarc;
@@ -26,22 +27,43 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A small case whose mails are proven by recorded answers. SPF and DMARC are evaluated as the program does; which
 /// domain signed a mail, a test says.
 ///
 /// @param signatures result by Message-ID
-public record ProvenFacts(TestFacts facts, RecordedDns dns, Map<String, DkimResult> signatures) implements CaseFacts {
+/// @param chains what a test says of chains of ARC, by Message-ID
+/// @param items Message-IDs of those that are Outlook items: their original bytes are not there
+public record ProvenFacts(
+        TestFacts facts,
+        RecordedDns dns,
+        Map<String, DkimResult> signatures,
+        Map<String, ArcVerdict> chains,
+        Set<String> items)
+        implements CaseFacts {
 
     public static ProvenFacts of(TestFacts facts, RecordedDns dns) {
-        return new ProvenFacts(facts, dns, Map.of());
+        return new ProvenFacts(facts, dns, Map.of(), Map.of(), Set.of());
     }
 
     /// The same case, in which a signature of the author's domain has this result.
     public ProvenFacts signed(String messageId, DkimResult result) {
         var all = new HashMap<>(signatures);
         all.put(messageId, result);
-        return new ProvenFacts(facts, dns, Map.copyOf(all));
+        return new ProvenFacts(facts, dns, Map.copyOf(all), chains, items);
+    }
+
+    /// The same case, in which the chain of ARC of a mail is this.
+    public ProvenFacts sealed(String messageId, ArcVerdict chain) {
+        var all = new HashMap<>(chains);
+        all.put(messageId, chain);
+        return new ProvenFacts(facts, dns, signatures, Map.copyOf(all), items);
+    }
+
+    /// The same case, in which these mails are Outlook items.
+    public ProvenFacts asItems(String... messageIds) {
+        return new ProvenFacts(facts, dns, signatures, chains, Set.of(messageIds));
     }
 
     @Override
@@ -56,9 +78,14 @@ public record ProvenFacts(TestFacts facts, RecordedDns dns, Map<String, DkimResu
     private MailProof prove(Message message) throws InterruptedException {
         var handover = trace(message).flatMap(Handover::of);
         var plain = new Prover(dns).prove(message, List.of(), new byte[0], handover);
+        var chain = message.messageId().map(chains::get).orElse(plain.arc());
+        if (message.messageId().filter(items::contains).isPresent()) {
+            return new MailProof(handover, plain.spf(), List.of(), plain.arc(), plain.dmarc(), plain.proven(), false);
+        }
         var result = message.messageId().map(signatures::get);
         if (result.isEmpty()) {
-            return plain;
+            return new MailProof(
+                    handover, plain.spf(), plain.dkim(), chain, plain.dmarc(), plain.proven(), plain.originalBytes());
         }
         var domain = message.author().map(Address::domain).orElse("");
         boolean pass = result.get() == DkimResult.PASS;
@@ -71,7 +98,7 @@ public record ProvenFacts(TestFacts facts, RecordedDns dns, Map<String, DkimResu
             proven.add(new ProvenDomain(RegistrableDomain.ascii(domain), List.of(ProvenDomain.Means.DKIM), true));
         }
         return new MailProof(
-                handover, plain.spf(), List.of(verdict(result.get(), domain)), plain.arc(), dmarc, proven, true);
+                handover, plain.spf(), List.of(verdict(result.get(), domain)), chain, dmarc, proven, true);
     }
 
     private static DkimVerdict verdict(DkimResult result, String domain) {

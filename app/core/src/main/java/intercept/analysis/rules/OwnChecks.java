@@ -10,7 +10,6 @@ import intercept.model.Address;
 import intercept.model.Evidence;
 import intercept.model.Message;
 import intercept.model.route.MailTrace;
-import intercept.model.route.TraceField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +28,11 @@ final class OwnChecks {
                 .isPresent();
     }
 
-    /// A list or a forwarder passed it on: then SPF fails for everybody, and lists break signatures too.
-    static boolean isPassedOn(CaseFacts facts, Message message) {
-        return facts.trace(message).map(MailTrace::route).stream()
-                .flatMap(route -> route.others().stream())
-                .anyMatch(field -> field.kind() == TraceField.Kind.LIST
-                        || field.kind() == TraceField.Kind.FORWARDED
-                        || field.kind() == TraceField.Kind.RESENT);
+    /// Whether it never came from outside: then what servers state of SPF and DMARC is about nobody.
+    static boolean isInside(Optional<MailProof> proof) {
+        return proof.flatMap(MailProof::handover)
+                .filter(Handover::isInside)
+                .isPresent();
     }
 
     /// Signatures of the author's organisation that hold.

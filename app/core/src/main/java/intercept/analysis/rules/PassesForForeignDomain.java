@@ -17,11 +17,13 @@ import intercept.model.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Flags a mail in a known name that passes its checks for a domain which is not that name's.
 ///
 /// “SPF pass, DKIM pass, DMARC pass” is true of most fraud: the fraudster owns the domain that he sends from, or has a
-/// mailbox there. The pass proves where the mail came from, and so that it did not come from where it pretends.
+/// mailbox there. The pass proves where the mail came from, and so that it did not come from where it pretends. Our own
+/// checks decide; where the answers of name servers were never recorded, the word of the recipient's own server does.
 public final class PassesForForeignDomain implements Rule {
 
     private static final Suspicion SUSPICION =
@@ -43,9 +45,12 @@ public final class PassesForForeignDomain implements Rule {
                 continue;
             }
             var proof = facts.proof(message);
-            proof.flatMap(known -> finding(facts, message, known, claimed.get()))
-                    .ifPresent(findings::add);
-            looked &= !OwnChecks.lacksAnswers(proof);
+            var stated = new Stated(facts, message);
+            boolean lacking = OwnChecks.lacksAnswers(proof) || proof.isEmpty();
+            var found = proof.flatMap(known -> finding(facts, message, known, claimed.get(), stated))
+                    .or(() -> lacking ? stated(message, claimed.get(), stated) : Optional.empty());
+            found.ifPresent(findings::add);
+            looked &= !lacking || stated.summary().isPresent();
         }
         return findings.isEmpty() && !looked ? new Answer.NotApplicable("answers") : new Answer.Looked(findings);
     }
@@ -56,7 +61,8 @@ public final class PassesForForeignDomain implements Rule {
                 .or(() -> suspects.claimedParty(message).map(Party::name));
     }
 
-    private static Optional<Finding> finding(CaseFacts facts, Message message, MailProof proof, String claimed) {
+    private static Optional<Finding> finding(
+            CaseFacts facts, Message message, MailProof proof, String claimed, Stated stated) {
         return proof.proven().stream()
                 .filter(ProvenDomain::isAuthors)
                 .findFirst()
@@ -66,7 +72,12 @@ public final class PassesForForeignDomain implements Rule {
                                 claimed,
                                 domain.domain(),
                                 OwnChecks.means(domain),
-                                Proof.time(message.at())),
+                                Proof.time(message.at()),
+                                stated.dmarc()
+                                        .filter(claim ->
+                                                claim.statement().result().equals("fail"))
+                                        .map(stated::disagrees)
+                                        .orElse("")),
                         OwnChecks.evidence(
                                 facts,
                                 message,
@@ -75,5 +86,25 @@ public final class PassesForForeignDomain implements Rule {
                                         .filter(one -> RegistrableDomain.same(one.domain(), domain.domain()))
                                         .toList(),
                                 domain.means().contains(ProvenDomain.Means.SPF))));
+    }
+
+    /// By the word of the recipient's own server, where our own checks lack answers.
+    private static Optional<Finding> stated(Message message, String claimed, Stated stated) {
+        var passes = stated.passesOfAuthor();
+        return passes.stream()
+                .findFirst()
+                .map(first -> SUSPICION.finding(
+                        SUSPICION.severity(),
+                        "stated",
+                        List.of(
+                                Proof.author(message),
+                                claimed,
+                                stated.authorsDomain(),
+                                passes.stream()
+                                        .map(claim -> claim.statement().method().name())
+                                        .collect(Collectors.joining(", ")),
+                                Proof.time(message.at()),
+                                stated.server(first)),
+                        stated.evidence(first)));
     }
 }

@@ -1,6 +1,7 @@
 package intercept.analysis.rules;
 
 import intercept.analysis.CaseFacts;
+import intercept.analysis.Phrase;
 import intercept.authentication.results.Claim;
 import intercept.authentication.results.Claims;
 import intercept.authentication.results.ResultMethod;
@@ -68,6 +69,23 @@ final class Stated {
                 .toList();
     }
 
+    /// Whether a statement, wherever it stands, is a pass for the author's own organisation.
+    static boolean isPassForAuthor(ResultStatement statement, Message message) {
+        var author = message.author().map(Address::domain).orElse("");
+        Optional<String> domain =
+                switch (statement.method()) {
+                    case DMARC -> statement.from();
+                    case DKIM -> statement.signer();
+                    case SPF -> statement.mailFrom();
+                    default -> Optional.empty();
+                };
+        return statement.passed()
+                && !author.isEmpty()
+                && domain.map(Stated::domain)
+                        .filter(name -> RegistrableDomain.same(name, author))
+                        .isPresent();
+    }
+
     /// `SPF pass, DKIM pass (partner.example), DMARC pass`, each method once.
     Optional<String> summary() {
         var words = Stream.of(ResultMethod.SPF, ResultMethod.DKIM, ResultMethod.DMARC, ResultMethod.COMPAUTH)
@@ -81,6 +99,21 @@ final class Stated {
     static String word(ResultStatement statement) {
         return (statement.method() == ResultMethod.COMPAUTH ? "compauth" : statement.method().name()) + " "
                 + statement.result();
+    }
+
+    /// The author's domain as the mail shows it.
+    String authorsDomain() {
+        return RegistrableDomain.ascii(author);
+    }
+
+    /// A sentence that the recipient's own server said otherwise.
+    String disagrees(Claim claim) {
+        return Phrase.of("server.disagrees", server(claim), word(claim.statement())).text();
+    }
+
+    /// The From field, and the Received field at which the mail came in.
+    Evidence[] handover() {
+        return OwnChecks.evidence(facts, message, List.of(), true);
     }
 
     /// How the server that stated it is named: by the field, else by what it wrote into the mail's way.

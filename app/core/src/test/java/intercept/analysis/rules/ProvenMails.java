@@ -36,13 +36,26 @@ final class ProvenMails {
     private ProvenMails() {}
 
     static TestMail mail(String from, String client) {
+        return received(written(from), client);
+    }
+
+    /// The same, where the customer's own server states these results of it.
+    static TestMail stated(String from, String client, String results) {
+        return received(written(from).header("Authentication-Results", "mx.customer.example; " + results), client);
+    }
+
+    private static TestMail written(String from) {
         var address = from.substring(from.indexOf('<') + 1).replace(">", "");
         return TestMail.from(from)
                 .to("bob@customer.example")
                 .at("2026-08-05T09:15:00Z")
                 .id(ID)
                 .heldBy("bob@customer.example")
-                .header("Return-Path", "<" + address + ">")
+                .header("Return-Path", "<" + address + ">");
+    }
+
+    private static TestMail received(TestMail mail, String client) {
+        return mail
                 .header(
                         "Received",
                         "from out.sender.test (out.sender.test [" + client
