@@ -80,7 +80,7 @@ public record ProvenFacts(
         var plain = new Prover(dns).prove(message, List.of(), new byte[0], handover);
         var chain = message.messageId().map(chains::get).orElse(plain.arc());
         if (message.messageId().filter(items::contains).isPresent()) {
-            return new MailProof(handover, plain.spf(), List.of(), plain.arc(), plain.dmarc(), plain.proven(), false);
+            return item(message, plain);
         }
         var result = message.messageId().map(signatures::get);
         if (result.isEmpty()) {
@@ -97,8 +97,16 @@ public record ProvenFacts(
         if (pass) {
             proven.add(new ProvenDomain(RegistrableDomain.ascii(domain), List.of(ProvenDomain.Means.DKIM), true));
         }
-        return new MailProof(
-                handover, plain.spf(), List.of(verdict(result.get(), domain)), chain, dmarc, proven, true);
+        return new MailProof(handover, plain.spf(), List.of(verdict(result.get(), domain)), chain, dmarc, proven, true);
+    }
+
+    /// Nobody can tell how it was signed.
+    private MailProof item(Message message, MailProof plain) throws InterruptedException {
+        var domain = message.author().map(Address::domain).orElse("");
+        var unknown = new DmarcMessage.Dkim(DmarcMessage.Dkim.Outcome.TEMPERROR, domain, false);
+        var dmarc = new Dmarc(dns)
+                .evaluate(DmarcMessage.from(domain, plain.spf().map(DmarcMessage.Spf::of), List.of(unknown)));
+        return new MailProof(plain.handover(), plain.spf(), List.of(), plain.arc(), dmarc, plain.proven(), false);
     }
 
     private static DkimVerdict verdict(DkimResult result, String domain) {

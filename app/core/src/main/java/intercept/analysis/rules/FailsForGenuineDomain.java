@@ -23,9 +23,9 @@ import java.util.Optional;
 /// Flags a mail that shows a party's own domain as its sender, and that nothing of that domain stands behind (DMARC
 /// fail).
 ///
-/// Our own check decides; where the answers of name servers were never recorded, the word of the recipient's own server
-/// does (DMARC, Microsoft's compauth). Whoever wrote the mail could not send in the domain's name, or a list or forwarder
-/// broke its proofs on the way: those weigh little ([HonestWays]).
+/// Our own check decides; where the answers of name servers were never recorded, the word of the recipient's
+/// own server does (DMARC, Microsoft's compauth). Whoever wrote the mail could not send in the domain's name,
+/// or a list or forwarder broke its proofs on the way: those weigh little ([HonestWays]).
 public final class FailsForGenuineDomain implements Rule {
 
     private static final Suspicion SUSPICION =
@@ -126,8 +126,8 @@ public final class FailsForGenuineDomain implements Rule {
     private record Failure(Claim claim, String variant, Severity severity) {}
 
     /// DMARC first. Microsoft's own verdict (compauth) has reasons: 000 for a DMARC that failed, 010 for a mail in the
-    /// recipient's own name from outside, and 001 for a domain that states no policy, which many honest small senders
-    /// are ("Anti-spam message headers in Microsoft 365").
+    /// recipient's own name from outside, and 001 for a domain that states no policy, as many honest small
+    /// senders are ("Anti-spam message headers in Microsoft 365").
     private static Optional<Failure> failure(Stated stated) {
         var dmarc = stated.dmarc().filter(claim -> claim.statement().result().equals("fail"));
         if (dmarc.isPresent()) {

@@ -54,9 +54,9 @@ final class HonestWays {
             trace.flatMap(found -> forwarder(facts, found))
                     .ifPresent(found -> add(new Way(Kind.FORWARDER, found.name()), found.in(message)));
             SealedWay.of(facts, message)
-                    .ifPresent(sealed -> add(
-                            new Way(Kind.SEALED, sealed.sealer()),
-                            new Seen(message, sealed.header(), "ARC-Authentication-Results")));
+                    .ifPresent(found -> add(
+                            new Way(Kind.SEALED, found.sealer()),
+                            new Seen(message, found.header(), "ARC-Authentication-Results")));
         }
         // The first mail of a list has no history.
         lists.forEach((name, seen) -> seen.stream().skip(1).forEach(each -> add(new Way(Kind.LIST, name), each)));

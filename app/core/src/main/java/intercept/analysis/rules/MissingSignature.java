@@ -20,9 +20,9 @@ import java.util.Optional;
 /// Flags a mail from a party's address without the signature that this sender's earlier mails always had (DKIM against
 /// the sender's baseline).
 ///
-/// Our own check decides; where a key was never recorded or the original bytes are not there, the word of the recipient's
-/// own server does. Lists, footers and gateways that rewrite mails break signatures. What is kept where it was sent was never signed,
-/// and is not asked.
+/// Our own check decides; where a key was never recorded or the original bytes are not there, the word of the
+/// recipient's own server does. Lists, footers and gateways that rewrite mails break signatures. What is kept
+/// where it was sent was never signed, and is not asked.
 public final class MissingSignature implements Rule {
 
     private static final Suspicion SUSPICION =

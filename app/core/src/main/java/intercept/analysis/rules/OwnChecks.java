@@ -30,9 +30,7 @@ final class OwnChecks {
 
     /// Whether it never came from outside: then what servers state of SPF and DMARC is about nobody.
     static boolean isInside(Optional<MailProof> proof) {
-        return proof.flatMap(MailProof::handover)
-                .filter(Handover::isInside)
-                .isPresent();
+        return proof.flatMap(MailProof::handover).filter(Handover::isInside).isPresent();
     }
 
     /// Signatures of the author's organisation that hold.

@@ -148,7 +148,8 @@ public final class PassNotCounted implements Rule {
         /// `dkim=pass, spf=pass`
         String results() {
             return passes.stream()
-                    .map(claim -> claim.statement().name() + "=" + claim.statement().result())
+                    .map(claim ->
+                            claim.statement().name() + "=" + claim.statement().result())
                     .distinct()
                     .limit(MOST_EVIDENCE)
                     .collect(Collectors.joining(", "));

@@ -20,11 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// A server whose word counts sealed the mail (ARC, RFC 8617), and its sealed results say that the checks of the author's
-/// domain passed when it took the mail. What fails behind it fails by no fault of the author's.
+/// A server whose word counts sealed the mail (ARC, RFC 8617), and its sealed results say that the checks of
+/// the author's domain passed when it took the mail. What fails behind it fails by no fault of the author's.
 ///
-/// A chain proves who sealed, not that he is honest: anybody can seal. So the sealing domain must be the recipient's own
-/// or one that the case declares, and nobody else may have changed the mail after it.
+/// A chain proves who sealed, not that he is honest: anybody can seal. So the sealing domain must be the
+/// recipient's own or one that the case declares, and nobody else may have changed the mail after it.
 ///
 /// @param sealer domain of the seal
 /// @param header place of the sealed results among the fields of the mail
@@ -70,7 +70,8 @@ record SealedWay(String sealer, int header, boolean ownCheck) {
         return Optional.empty();
     }
 
-    /// Whether anything sealed says what would excuse the mail; few mails have that, and only they are looked at closely.
+    /// Whether anything sealed says what would excuse the mail; few mails have that, and only they are looked at
+    /// closely.
     private static boolean mayExcuse(Claims claims, Message message) {
         return claims.claims().stream()
                 .anyMatch(claim -> claim.statement().kind() == FieldKind.ARC_AUTHENTICATION_RESULTS
@@ -103,7 +104,8 @@ record SealedWay(String sealer, int header, boolean ownCheck) {
 
     /// The recipient's own server found the chain sound, where our own check lacks keys or the original bytes.
     private static boolean isStated(CaseFacts facts, Message message, Optional<MailProof> proof) {
-        boolean unchecked = proof.map(known -> !known.originalBytes() || known.arc().isUndecided())
+        boolean unchecked = proof.map(
+                        known -> !known.originalBytes() || known.arc().isUndecided())
                 .orElse(true);
         return unchecked
                 && new Stated(facts, message)
@@ -115,7 +117,10 @@ record SealedWay(String sealer, int header, boolean ownCheck) {
     private static Optional<Claim> passed(Claims claims, int place, Message message) {
         return claims.claims().stream()
                 .filter(claim -> claim.statement().kind() == FieldKind.ARC_AUTHENTICATION_RESULTS
-                        && claim.statement().instance().filter(at -> at == place).isPresent())
+                        && claim.statement()
+                                .instance()
+                                .filter(at -> at == place)
+                                .isPresent())
                 .filter(claim -> Stated.isPassForAuthor(claim.statement(), message))
                 .findFirst();
     }

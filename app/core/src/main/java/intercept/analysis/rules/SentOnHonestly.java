@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Tells of mails that came through a mailing list with a history in the case, through a forwarder that the case
-/// declares, or through a server whose word counts that sealed what it saw (ARC): SPF, DKIM and DMARC fail there without
-/// anybody's fault.
+/// Tells of mails that came through a mailing list with a history in the case, through a forwarder that the
+/// case declares, or through a server whose word counts that sealed what it saw (ARC): SPF, DKIM and DMARC
+/// fail there without anybody's fault.
 ///
 /// It excuses; it does not prove who wrote a mail.
 public final class SentOnHonestly implements Rule {

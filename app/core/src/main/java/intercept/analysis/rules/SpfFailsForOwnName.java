@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Flags a mail from a party's domain whose envelope names that domain too, handed over by an address that the domain
-/// does not allow (SPF fail or softfail): by our own check, or, where the answers of name servers were never recorded, by
-/// the word of the recipient's own server.
+/// Flags a mail from a party's domain whose envelope names that domain too, handed over by an address that
+/// the domain does not allow (SPF fail or softfail): by our own check, or, where the answers of name servers
+/// were never recorded, by the word of the recipient's own server.
 ///
 /// Forwarders, scanners and services that send for a company fail like this. Where a signature of the domain holds,
 /// or a list or forwarder passed the mail on ([HonestWays]), it says little.

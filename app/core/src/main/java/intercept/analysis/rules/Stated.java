@@ -72,13 +72,12 @@ final class Stated {
     /// Whether a statement, wherever it stands, is a pass for the author's own organisation.
     static boolean isPassForAuthor(ResultStatement statement, Message message) {
         var author = message.author().map(Address::domain).orElse("");
-        Optional<String> domain =
-                switch (statement.method()) {
-                    case DMARC -> statement.from();
-                    case DKIM -> statement.signer();
-                    case SPF -> statement.mailFrom();
-                    default -> Optional.empty();
-                };
+        Optional<String> domain = switch (statement.method()) {
+            case DMARC -> statement.from();
+            case DKIM -> statement.signer();
+            case SPF -> statement.mailFrom();
+            default -> Optional.empty();
+        };
         return statement.passed()
                 && !author.isEmpty()
                 && domain.map(Stated::domain)
@@ -97,8 +96,9 @@ final class Stated {
 
     /// `DMARC fail`
     static String word(ResultStatement statement) {
-        return (statement.method() == ResultMethod.COMPAUTH ? "compauth" : statement.method().name()) + " "
-                + statement.result();
+        return (statement.method() == ResultMethod.COMPAUTH
+                        ? "compauth"
+                        : statement.method().name()) + " " + statement.result();
     }
 
     /// The author's domain as the mail shows it.
@@ -108,7 +108,8 @@ final class Stated {
 
     /// A sentence that the recipient's own server said otherwise.
     String disagrees(Claim claim) {
-        return Phrase.of("server.disagrees", server(claim), word(claim.statement())).text();
+        return Phrase.of("server.disagrees", server(claim), word(claim.statement()))
+                .text();
     }
 
     /// The From field, and the Received field at which the mail came in.
@@ -131,8 +132,7 @@ final class Stated {
     Evidence[] evidence(Claim claim) {
         return new Evidence[] {
             Proof.header(facts, message, "From"),
-            Proof.field(
-                    facts, message, Optional.of(claim.statement().header()), "Authentication-Results")
+            Proof.field(facts, message, Optional.of(claim.statement().header()), "Authentication-Results")
         };
     }
 

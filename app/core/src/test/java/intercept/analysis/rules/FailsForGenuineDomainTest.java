@@ -66,8 +66,9 @@ class FailsForGenuineDomainTest {
         assertThat(findings(rule, listed)).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.LOW);
             assertThat(ENGLISH.explanation(finding))
-                    .endsWith("such mail: reject. The mailing list all.list.test passed it on, of which the case has earlier "
-                            + "mails; lists break these proofs.");
+                    .endsWith(
+                            "such mail: reject. The mailing list all.list.test passed it on, of which the case has earlier "
+                                    + "mails; lists break these proofs.");
         });
     }
 
@@ -91,8 +92,9 @@ class FailsForGenuineDomainTest {
         assertThat(findings(rule, facts(stated).signed(ID, DkimResult.FAIL)))
                 .singleElement()
                 .satisfies(finding -> assertThat(ENGLISH.explanation(finding))
-                        .contains("The recipient’s own server mx.customer.example stated “DMARC pass” when the mail came in; "
-                                + "our own check by the recorded answers decides here"));
+                        .contains(
+                                "The recipient’s own server mx.customer.example stated “DMARC pass” when the mail came in; "
+                                        + "our own check by the recorded answers decides here"));
         assertThat(findings(rule, facts(stated(ALICE, ALLOWED, "dmarc=fail header.from=mycompany.example"))))
                 .as("our own check proves the domain")
                 .isEmpty();
@@ -118,10 +120,11 @@ class FailsForGenuineDomainTest {
         assertThat(findings(rule, withoutAnswers(stated)))
                 .singleElement()
                 .satisfies(finding -> assertThat(ENGLISH.explanation(finding))
-                        .isEqualTo("The mail of 5 Aug 2026, 09:15 UTC shows alice@mycompany.example as its sender. When it came "
-                                + "in, the recipient’s own server mx.customer.example found that neither SPF nor DKIM prove "
-                                + "mycompany.example: “fail”. This is that server’s word; what the name servers said then was "
-                                + "not recorded in the case."));
+                        .isEqualTo(
+                                "The mail of 5 Aug 2026, 09:15 UTC shows alice@mycompany.example as its sender. When it came "
+                                        + "in, the recipient’s own server mx.customer.example found that neither SPF nor DKIM prove "
+                                        + "mycompany.example: “fail”. This is that server’s word; what the name servers said then was "
+                                        + "not recorded in the case."));
     }
 
     @ParameterizedTest
@@ -139,7 +142,8 @@ class FailsForGenuineDomainTest {
 
     @Test
     void weighsLittleWhereTheRecipientsServerTrustsWhoSealedTheMail() {
-        var sealed = stated(ALICE, FOREIGN, "dmarc=fail header.from=mycompany.example; arc=pass; compauth=pass reason=130");
+        var sealed =
+                stated(ALICE, FOREIGN, "dmarc=fail header.from=mycompany.example; arc=pass; compauth=pass reason=130");
 
         assertThat(findings(rule, withoutAnswers(sealed)))
                 .extracting(Finding::severity)

@@ -58,9 +58,10 @@ class MissingSignatureTest {
         assertThat(findings(rule, earlier(6, DkimResult.PASS, seen).signed(ID, DkimResult.FAIL)))
                 .singleElement()
                 .satisfies(finding -> assertThat(new FindingWords(Locale.ENGLISH).explanation(finding))
-                        .endsWith("The recipient’s own server mx.customer.example found the signature sound when the mail came "
-                                + "in: so the mail was changed after that, in the mailbox, by whoever had the file, or by the "
-                                + "program that exported it."));
+                        .endsWith(
+                                "The recipient’s own server mx.customer.example found the signature sound when the mail came "
+                                        + "in: so the mail was changed after that, in the mailbox, by whoever had the file, or by the "
+                                        + "program that exported it."));
     }
 
     @Test

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class PassNotCountedTest {
 
     private static final String IMPOSTOR = "Alice Smith <alice.smith@outlook.test>";
-    private static final String PASSES = "out.sender.test; spf=pass smtp.mailfrom=outlook.test; dkim=pass header.d=a.test";
+    private static final String PASSES =
+            "out.sender.test; spf=pass smtp.mailfrom=outlook.test; dkim=pass header.d=a.test";
     private static final TestMail CLAIMING = mail(IMPOSTOR, FOREIGN).header("Authentication-Results", PASSES);
 
     private final PassNotCounted rule = new PassNotCounted();
@@ -35,10 +36,11 @@ class PassNotCountedTest {
                     .extracting(Evidence::locator)
                     .containsExactly("header:Authentication-Results");
             assertThat(words.explanation(finding))
-                    .isEqualTo("The mail of 5 Aug 2026, 09:15 UTC from alice.smith@outlook.test says “spf=pass, dkim=pass” "
-                            + "in the name of out.sender.test. That stood in it when it reached the recipient’s servers: it "
-                            + "is the sender’s claim, or the word of a server on the way that nobody vouches for. The "
-                            + "recipient’s own server says nothing of these checks.");
+                    .isEqualTo(
+                            "The mail of 5 Aug 2026, 09:15 UTC from alice.smith@outlook.test says “spf=pass, dkim=pass” "
+                                    + "in the name of out.sender.test. That stood in it when it reached the recipient’s servers: it "
+                                    + "is the sender’s claim, or the word of a server on the way that nobody vouches for. The "
+                                    + "recipient’s own server says nothing of these checks.");
         });
     }
 
@@ -72,11 +74,19 @@ class PassNotCountedTest {
 
     @Test
     void staysQuietOnFailuresAndOnSetsOfArc() {
-        assertThat(findings(rule, facts(mail(IMPOSTOR, FOREIGN)
-                        .header("Authentication-Results", "out.sender.test; spf=fail smtp.mailfrom=outlook.test"))))
+        assertThat(findings(
+                        rule,
+                        facts(mail(IMPOSTOR, FOREIGN)
+                                .header(
+                                        "Authentication-Results",
+                                        "out.sender.test; spf=fail smtp.mailfrom=outlook.test"))))
                 .isEmpty();
-        assertThat(findings(rule, facts(mail(IMPOSTOR, FOREIGN)
-                        .header("ARC-Authentication-Results", "i=1; out.sender.test; spf=pass smtp.mailfrom=a.test"))))
+        assertThat(findings(
+                        rule,
+                        facts(mail(IMPOSTOR, FOREIGN)
+                                .header(
+                                        "ARC-Authentication-Results",
+                                        "i=1; out.sender.test; spf=pass smtp.mailfrom=a.test"))))
                 .isEmpty();
     }
 
@@ -90,8 +100,9 @@ class PassNotCountedTest {
         assertThat(findings(rule, facts(first, second))).singleElement().satisfies(finding -> {
             assertThat(finding.variant()).isEqualTo("several");
             assertThat(words.sentence(finding))
-                    .isEqualTo("2 mails brought passes in the name of list.partner.test; no server of the recipient wrote "
-                            + "them");
+                    .isEqualTo(
+                            "2 mails brought passes in the name of list.partner.test; no server of the recipient wrote "
+                                    + "them");
             assertThat(finding.evidence())
                     .extracting(evidence -> evidence.mail().orElseThrow())
                     .containsExactly(1L, 2L);
@@ -100,12 +111,12 @@ class PassNotCountedTest {
 
     @Test
     void saysWhereNobodyDeclaredWhoseServersCount() {
-        var nobodys = TestMail.from(IMPOSTOR)
-                .header("Authentication-Results", PASSES)
-                .header("Received", received());
+        var nobodys =
+                TestMail.from(IMPOSTOR).header("Authentication-Results", PASSES).header("Received", received());
 
         assertThat(rule.examine(TestFacts.of(nobodys))).isEqualTo(new Answer.NotApplicable("boundary"));
-        assertThat(rule.examine(TestFacts.of(TestMail.from(IMPOSTOR)))).isEqualTo(Answer.of(java.util.stream.Stream.of()));
+        assertThat(rule.examine(TestFacts.of(TestMail.from(IMPOSTOR))))
+                .isEqualTo(Answer.of(java.util.stream.Stream.of()));
     }
 
     private static TestMail withOwnResult(TestMail mail) {

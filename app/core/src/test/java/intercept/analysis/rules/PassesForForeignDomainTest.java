@@ -56,10 +56,11 @@ class PassesForForeignDomainTest {
         assertThat(findings(rule, withoutAnswers(stated))).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.HIGH);
             assertThat(new FindingWords(Locale.ENGLISH).explanation(finding))
-                    .isEqualTo("The mail of 5 Aug 2026, 09:15 UTC from alice.smith@outlook.test carries the name of Alice "
-                            + "Smith. When it came in, its checks passed (DMARC, DKIM, SPF) by the word of the recipient’s "
-                            + "own server mx.customer.example; but they prove only that it comes from outlook.test. That is "
-                            + "not a domain of Alice Smith.");
+                    .isEqualTo(
+                            "The mail of 5 Aug 2026, 09:15 UTC from alice.smith@outlook.test carries the name of Alice "
+                                    + "Smith. When it came in, its checks passed (DMARC, DKIM, SPF) by the word of the recipient’s "
+                                    + "own server mx.customer.example; but they prove only that it comes from outlook.test. That is "
+                                    + "not a domain of Alice Smith.");
         });
     }
 

@@ -55,11 +55,10 @@ final class ProvenMails {
     }
 
     private static TestMail received(TestMail mail, String client) {
-        return mail
-                .header(
-                        "Received",
-                        "from out.sender.test (out.sender.test [" + client
-                                + "]) by mx.customer.example (Postfix) with ESMTPS id A1; Wed, 5 Aug 2026 09:15:05 +0000");
+        return mail.header(
+                "Received",
+                "from out.sender.test (out.sender.test [" + client
+                        + "]) by mx.customer.example (Postfix) with ESMTPS id A1; Wed, 5 Aug 2026 09:15:05 +0000");
     }
 
     static ProvenFacts facts(TestMail... mails) {

@@ -67,18 +67,21 @@ class SpfFailsForOwnNameTest {
     void tellsThatTheRecipientsServerSaidOtherwise() {
         var stated = stated(ALICE, FOREIGN, "spf=pass smtp.mailfrom=mycompany.example");
 
-        assertThat(findings(rule, facts(stated))).singleElement().satisfies(finding -> assertThat(
-                        ENGLISH.explanation(finding))
-                .endsWith("No signature of the domain holds either. The recipient’s own server mx.customer.example stated "
-                        + "“SPF pass” when the mail came in; our own check by the recorded answers decides here, and "
-                        + "somebody should ask why they differ."));
+        assertThat(findings(rule, facts(stated)))
+                .singleElement()
+                .satisfies(finding -> assertThat(ENGLISH.explanation(finding))
+                        .endsWith(
+                                "No signature of the domain holds either. The recipient’s own server mx.customer.example stated "
+                                        + "“SPF pass” when the mail came in; our own check by the recorded answers decides here, and "
+                                        + "somebody should ask why they differ."));
         assertThat(findings(rule, facts(stated(ALICE, ALLOWED, "spf=fail smtp.mailfrom=mycompany.example"))))
                 .isEmpty();
     }
 
     @Test
     void takesTheRecipientsServersWordWhereNoAnswersAreRecorded() {
-        var stated = stated(ALICE, FOREIGN, "spf=softfail smtp.mailfrom=alice@mycompany.example smtp.remote-ip=" + FOREIGN);
+        var stated =
+                stated(ALICE, FOREIGN, "spf=softfail smtp.mailfrom=alice@mycompany.example smtp.remote-ip=" + FOREIGN);
 
         assertThat(findings(rule, withoutAnswers(stated))).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.MEDIUM);
@@ -86,16 +89,18 @@ class SpfFailsForOwnNameTest {
                     .extracting(Evidence::locator)
                     .containsExactly("header:From", "header:Authentication-Results");
             assertThat(ENGLISH.explanation(finding))
-                    .isEqualTo("When the mail of 5 Aug 2026, 09:15 UTC from alice@mycompany.example came in, the recipient’s "
-                            + "own server mx.customer.example found that the address 198.51.100.9 may not send for "
-                            + "mycompany.example: SPF “softfail”. This is that server’s word; what the name servers said "
-                            + "then was not recorded in the case.");
+                    .isEqualTo(
+                            "When the mail of 5 Aug 2026, 09:15 UTC from alice@mycompany.example came in, the recipient’s "
+                                    + "own server mx.customer.example found that the address 198.51.100.9 may not send for "
+                                    + "mycompany.example: SPF “softfail”. This is that server’s word; what the name servers said "
+                                    + "then was not recorded in the case.");
         });
     }
 
     @Test
     void takesNobodyElsesWord() {
-        var claimed = mail(ALICE, FOREIGN).header("Authentication-Results", "mx.test; spf=fail smtp.mailfrom=mycompany.example");
+        var claimed = mail(ALICE, FOREIGN)
+                .header("Authentication-Results", "mx.test; spf=fail smtp.mailfrom=mycompany.example");
         var ofBounces = stated(ALICE, FOREIGN, "spf=fail smtp.mailfrom=bounces.test");
 
         assertThat(rule.examine(withoutAnswers(claimed))).isEqualTo(new Answer.NotApplicable("answers"));
