@@ -51,6 +51,7 @@ final class AuthJson {
         proof.handover().ifPresent(handover -> handover(root.putObject("handover"), handover));
         var proven = root.putArray("proven");
         proof.proven().forEach(domain -> proven(proven.addObject(), domain));
+        AuthClaimsJson.write(root, file.examination().claims());
         questions(root.putArray("missing"), proof.missing());
         return root;
     }

@@ -39,6 +39,9 @@ final class AuthWords {
         dkim(proof);
         arc(proof.arc());
         dmarc(proof.dmarc());
+        gap();
+        lines.addAll(new AuthClaimWords(words, file.mail().headers())
+                .lines(file.examination().claims(), proof));
         if (!proof.missing().isEmpty()) {
             gap();
             line(0, "auth.missing");

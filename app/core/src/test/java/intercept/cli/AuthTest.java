@@ -94,6 +94,74 @@ class AuthTest {
     }
 
     @Test
+    void whatServersStateIsToldWithWhoseWordItIs() throws IOException {
+        var claims = json(DISPUTED, "--receiver", "customer.example").get("claims");
+
+        assertThat(claims).isNotEmpty().allSatisfy(claim -> {
+            assertThat(claim.get("counts").asBoolean()).isTrue();
+            assertThat(claim.get("standing").asText()).isEqualTo("own-server");
+            assertThat(claim.get("why").asText()).isEqualTo("The recipient's own server says it.");
+            assertThat(claim.get("server").asText()).isEqualTo("mx.customer.example");
+        });
+        assertThat(claims.findValuesAsText("method")).contains("spf", "dmarc");
+        assertThat(claims.findValuesAsText("about")).contains("outlook.test");
+    }
+
+    @Test
+    void aDeliveringServerThatNobodyNamedLeavesItOpenWhoWroteThem() throws IOException {
+        var claims = json(DISPUTED, "--receiver", "mx.customer.example").get("claims");
+
+        assertThat(claims.findValuesAsText("standing")).isNotEmpty().containsOnly("unplaced");
+    }
+
+    @Test
+    void aForgedResultDoesNotCount() throws IOException {
+        var mail = folder.resolve("forged.eml");
+        Files.writeString(mail, """
+                Authentication-Results: mx.customer.example; spf=fail smtp.mailfrom=mycompany.example
+                Received: from x.test (x.test [198.51.100.9]) by mx.customer.example (Postfix) with ESMTPS id A1;\
+                 Wed, 5 Aug 2026 09:15:05 +0000
+                Authentication-Results: mx.customer.example; dkim=pass header.d=mycompany.example
+                Authentication-Results: relay.test; dmarc=pass header.from=mycompany.example
+                From: alice@mycompany.example
+
+                Hello
+                """.replace("\n", "\r\n"));
+        var terminal = new Terminal();
+        terminal.run("auth", mail.toString(), "--receiver", "mx.customer.example");
+
+        assertThat(json(mail, "--receiver", "mx.customer.example")
+                        .get("claims")
+                        .findValuesAsText("standing"))
+                .containsExactly("own-server", "own-name-below", "sender-claim");
+        assertThat(terminal.output()).contains("""
+                Results of checks that stand in the mail, and whose word they are:
+                  Counts: Authentication-Results of mx.customer.example
+                    - spf=fail for mycompany.example
+                    The recipient’s own server says it.
+                  Does not count: Authentication-Results of mx.customer.example
+                    - dkim=pass for mycompany.example
+                    It bears the name of a trusted server, but stands where the sender, too,
+                    could have put it.
+                  Does not count: Authentication-Results of relay.test
+                    - dmarc=pass for mycompany.example
+                    It was in the mail when it reached the recipient’s servers: the sender’s
+                    claim.
+                """);
+    }
+
+    @Test
+    void aMailWithoutResultsSaysSo() throws IOException {
+        var mail = folder.resolve("plain.eml");
+        Files.writeString(mail, "From: a@one.example\r\n\r\nHello\r\n");
+        var terminal = new Terminal();
+        terminal.run("auth", mail.toString());
+
+        assertThat(json(mail).get("claims")).isEmpty();
+        assertThat(terminal.output()).contains("The mail carries no results of checks by servers.");
+    }
+
+    @Test
     void aWrongAddressAndAMissingFileAreTold() {
         var terminal = new Terminal();
 

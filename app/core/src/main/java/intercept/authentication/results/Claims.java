@@ -2,6 +2,7 @@ package intercept.authentication.results;
 
 import intercept.model.Header;
 import intercept.model.route.MailTrace;
+import intercept.model.route.TrustBoundary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -92,6 +93,10 @@ public record Claims(List<Claim> claims, int leftOut) {
         }
 
         private Standing below(ResultField field) {
+            if (trace.boundary() instanceof TrustBoundary.None none
+                    && none.reason() == TrustBoundary.Reason.TOP_NOT_DECLARED) {
+                return Standing.UNPLACED;
+            }
             boolean ownName =
                     !hops.hops().isEmpty() && field.server().filter(own::have).isPresent();
             if (!ownName) {

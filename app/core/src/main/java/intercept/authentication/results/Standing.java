@@ -19,6 +19,10 @@ public enum Standing {
             "It bears the name of a trusted server, but stands where the sender, too, could have put it.", false),
     /// The sender or a server on the way that nobody vouches for wrote it.
     SENDER_CLAIM("It was in the mail when it reached the recipient's servers: the sender's claim.", false),
+    /// The server that delivered the mail is none of those that are declared, so its way cannot be followed.
+    UNPLACED(
+            "It cannot be told who wrote it, since the server that delivered the mail is not among the declared ones.",
+            false),
     /// Nobody declared whose servers count.
     UNKNOWN("It cannot be told who wrote it, since nobody declared which servers are the recipient's own.", false);
 
