@@ -52,6 +52,29 @@ class ClaimsTest {
     }
 
     @Test
+    void exchangeOnlineIsFollowedThroughItsServersOfTheOtherName() {
+        String inside = "Received: from BN9PR03CA0612.namprd03.prod.outlook.com (2603:10b6:408:106::17) by"
+                + " BYAPR08MB5527.namprd08.prod.outlook.com (2603:10b6:a03:c4::12) with Microsoft SMTP Server id"
+                + " 15.20.3825.17; Tue, 4 Aug 2026 07:15:47 +0000";
+        String between = "Received: from BN8NAM11FT049.eop-nam11.prod.protection.outlook.com (2603:10b6:408:106:cafe::de)"
+                + " by BN9PR03CA0612.outlook.office365.com (2603:10b6:408:106::17) with Microsoft SMTP Server id"
+                + " 15.20.3805.17; Tue, 4 Aug 2026 07:15:45 +0000";
+        String results = "Authentication-Results: spf=fail (sender IP is 192.0.2.25) smtp.mailfrom=partner.example";
+        String entry = "Received: from smtp.partner.example (192.0.2.25) by BN8NAM11FT049.mail.protection.outlook.com"
+                + " (10.13.177.157) with Microsoft SMTP Server id 15.20.3805.16; Tue, 4 Aug 2026 07:15:43 +0000";
+        var receivers = new Receivers(List.of("customer-example.mail.protection.outlook.com"), Optional.empty());
+
+        assertThat(standings(receivers, inside, between, results, entry)).containsExactly("spf=fail OWN_SERVER ENTRY");
+    }
+
+    @Test
+    void leavesOpenWhoWroteItWhereTheDeliveringServerIsNotDeclared() {
+        var elsewhere = new Receivers(List.of("mx.other.example"), Optional.empty());
+
+        assertThat(standings(elsewhere, AT_STORE, SAYS_SPF, AT_MX)).containsExactly("spf=fail UNPLACED UNKNOWN");
+    }
+
+    @Test
     void doesNotCountTheSendersOwnServers() {
         assertThat(standings(
                         CUSTOMER,
