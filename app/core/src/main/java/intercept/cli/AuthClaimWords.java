@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts what servers state in a mail about its sender into lines for a terminal: each field with who wrote it, those
 /// that count first, and where they say something else than our own checks.
@@ -47,6 +49,20 @@ final class AuthClaimWords {
         }
         differences(claims, proof);
         return List.copyOf(lines);
+    }
+
+    /// What the recipient's own server says, where our own checks lack answers and prove nothing.
+    Optional<AuthWords.Line> headline(Claims claims, MailProof proof) {
+        if (!proof.proven().isEmpty() || proof.missing().isEmpty()) {
+            return Optional.empty();
+        }
+        var stated = Stream.of(ResultMethod.SPF, ResultMethod.DKIM, ResultMethod.DMARC, ResultMethod.COMPAUTH)
+                .flatMap(method -> claims.atEntry(method).stream().limit(1))
+                .map(claim -> sentence(claim.statement()))
+                .collect(Collectors.joining(", "));
+        return stated.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AuthWords.Line(words.get("auth.claims.headline", stated), 0));
     }
 
     private void field(List<Claim> field) {

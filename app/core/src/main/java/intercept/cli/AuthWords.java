@@ -34,6 +34,9 @@ final class AuthWords {
         var proof = file.examination().proof();
         var author = file.author().map(Address::address).orElse("–");
         headline(proof, author);
+        new AuthClaimWords(words, file.mail().headers())
+                .headline(file.examination().claims(), proof)
+                .ifPresent(lines::add);
         handover(proof);
         spf(proof);
         dkim(proof);

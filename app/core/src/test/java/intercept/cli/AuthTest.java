@@ -135,6 +135,8 @@ class AuthTest {
                         .findValuesAsText("standing"))
                 .containsExactly("own-server", "own-name-below", "sender-claim");
         assertThat(terminal.output()).contains("""
+                By the word of the recipient’s own server: spf=fail for mycompany.example.
+                """, """
                 Results of checks that stand in the mail, and whose word they are:
                   Counts: Authentication-Results of mx.customer.example
                     - spf=fail for mycompany.example
