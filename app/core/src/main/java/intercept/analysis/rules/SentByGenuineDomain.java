@@ -6,7 +6,9 @@ import intercept.analysis.Rule;
 import intercept.analysis.Suspicion;
 import intercept.analysis.Suspicion.Certainty;
 import intercept.analysis.Suspicion.Question;
+import intercept.authentication.MailProof;
 import intercept.authentication.dmarc.DmarcResult;
+import intercept.authentication.results.ResultMethod;
 import intercept.model.Finding;
 import intercept.model.Message;
 import intercept.model.Party;
@@ -40,9 +42,13 @@ public final class SentByGenuineDomain implements Rule {
         for (var message : facts.messages()) {
             var party = known.isDisputed(message) ? known.authorsParty(message) : Optional.<Party>empty();
             if (party.isPresent()) {
-                var finding = signed(facts, message, party.get()).or(() -> kept(facts, known, message, party.get()));
+                var finding = signed(facts, message, party.get())
+                        .or(() -> kept(facts, known, message, party.get()))
+                        .or(() -> stated(facts, message, party.get()));
                 finding.ifPresent(findings::add);
-                looked &= finding.isPresent() || !OwnChecks.lacksAnswers(facts.proof(message));
+                looked &= finding.isPresent()
+                        || !OwnChecks.lacksAnswers(facts.proof(message))
+                        || new Stated(facts, message).of(ResultMethod.DKIM).isPresent();
             }
         }
         return findings.isEmpty() && !looked ? new Answer.NotApplicable("answers") : new Answer.Looked(findings);
@@ -61,6 +67,35 @@ public final class SentByGenuineDomain implements Rule {
                                 signatures.getFirst().selector(),
                                 Proof.time(message.at())),
                         OwnChecks.evidence(facts, message, signatures, false)));
+    }
+
+    /// By the word of the recipient's own server, where our own check lacks keys or the original bytes.
+    private static Optional<Finding> stated(CaseFacts facts, Message message, Party party) {
+        var stated = new Stated(facts, message);
+        var signature = stated.signatureOfAuthor()
+                .filter(claim -> claim.statement().passed())
+                .filter(_ -> stated.dmarc()
+                        .filter(dmarc -> dmarc.statement().passed())
+                        .isPresent());
+        return isUnchecked(facts.proof(message))
+                ? signature.map(claim -> SUSPICION.finding(
+                        SUSPICION.severity(),
+                        "stated",
+                        List.of(
+                                Proof.author(message),
+                                party.name(),
+                                claim.statement().signer().orElseGet(stated::authorsDomain),
+                                stated.server(claim),
+                                Proof.time(message.at())),
+                        stated.evidence(claim)))
+                : Optional.empty();
+    }
+
+    private static boolean isUnchecked(Optional<MailProof> proof) {
+        return proof.isEmpty()
+                || !proof.get().originalBytes()
+                || proof.get().dkim().stream()
+                        .anyMatch(verdict -> verdict.missing().isPresent());
     }
 
     private static Optional<Finding> kept(CaseFacts facts, Known known, Message message, Party party) {

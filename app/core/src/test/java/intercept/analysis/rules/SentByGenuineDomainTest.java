@@ -6,6 +6,8 @@ import static intercept.analysis.rules.ProvenMails.ID;
 import static intercept.analysis.rules.ProvenMails.facts;
 import static intercept.analysis.rules.ProvenMails.findings;
 import static intercept.analysis.rules.ProvenMails.mail;
+import static intercept.analysis.rules.ProvenMails.stated;
+import static intercept.analysis.rules.ProvenMails.withoutAnswers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -47,6 +49,30 @@ class SentByGenuineDomainTest {
                 .signed("<2@mycompany.example>", DkimResult.PASS);
 
         assertThat(findings(rule, undisputed)).isEmpty();
+    }
+
+    @Test
+    void takesTheRecipientsServersWordWhereTheOriginalBytesAreNotThere() {
+        var passed = "dkim=pass header.d=mycompany.example; dmarc=pass header.from=mycompany.example";
+        var foreign = "dkim=pass header.d=mailer.test; dmarc=pass header.from=mycompany.example";
+
+        assertThat(findings(rule, withoutAnswers(stated(ALICE, ALLOWED, passed)).asItems(ID)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
+                    assertThat(finding.arguments())
+                            .containsExactly(
+                                    "alice@mycompany.example",
+                                    "My Company NV",
+                                    "mycompany.example",
+                                    "mx.customer.example",
+                                    "2026-08-05T09:15:00Z");
+                });
+        assertThat(findings(rule, withoutAnswers(stated(ALICE, ALLOWED, foreign)).asItems(ID)))
+                .isEmpty();
+        assertThat(findings(rule, facts(stated(ALICE, ALLOWED, passed)).signed(ID, DkimResult.FAIL)))
+                .as("our own check decides")
+                .isEmpty();
     }
 
     @Test
