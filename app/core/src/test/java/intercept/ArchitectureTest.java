@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import intercept.analysis.Rule;
 import intercept.analysis.rules.RuleCatalogue;
+import intercept.progress.Bands;
 import intercept.progress.SideBySide;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
             .importPackages("intercept");
 
-    private static final List<String> READ_MODELS = List.of("timeline", "graph", "domains");
+    private static final List<String> READ_MODELS = List.of("timeline", "graph", "domains", "picture");
 
     /// The column “may use”, packages of later issues included. Every package may use itself, its own
     /// subpackages, and `words`, which knows nothing but the words.
@@ -68,6 +69,7 @@ class ArchitectureTest {
             Map.entry("timeline", List.of("model")),
             Map.entry("graph", List.of("model")),
             Map.entry("domains", List.of("model")),
+            Map.entry("picture", List.of("model", "timeline", "graph")),
             Map.entry("report", reads("model", "analysis", "compare", "documents", "verdict", "progress")),
             Map.entry("share", reads("model", "analysis", "verdict", "progress", "store")),
             Map.entry(
@@ -189,8 +191,8 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackage(own("ingest"))
                 .and()
-                // Blocks its caller until both of its threads have ended.
-                .doNotBelongToAnyOf(SideBySide.class)
+                // They block their caller until all of it has ended.
+                .doNotBelongToAnyOf(SideBySide.class, Bands.class)
                 .should()
                 .callConstructor(Thread.class, Runnable.class)
                 .orShould()
@@ -207,6 +209,10 @@ class ArchitectureTest {
                         "java\\.util\\.concurrent\\.(Executor.*|ForkJoin.*|CompletableFuture|StructuredTaskScope.*)")
                 .orShould()
                 .callMethod(java.util.Collection.class, "parallelStream")
+                .orShould()
+                .callMethod(java.util.stream.Stream.class, "parallel")
+                .orShould()
+                .callMethod(java.util.stream.IntStream.class, "parallel")
                 .check(CLASSES);
     }
 

@@ -1,6 +1,7 @@
 package intercept.desktop.fx;
 
 import intercept.model.PartyKind;
+import intercept.picture.Signs;
 import intercept.words.Words;
 import java.util.Locale;
 import javafx.scene.layout.Region;
@@ -18,7 +19,7 @@ public final class PartyMark extends Region {
 
     public void show(PartyKind kind) {
         var path = new SVGPath();
-        path.setContent(Shapes.of(kind));
+        path.setContent(Signs.path(kind));
         setShape(path);
         getStyleClass().setAll("party-mark", Shapes.style(kind));
         setAccessibleText(words.get("party." + kind));

@@ -1,6 +1,7 @@
 package intercept.desktop.fx;
 
 import intercept.model.Severity;
+import intercept.picture.Signs;
 import intercept.words.Words;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -33,7 +34,7 @@ public final class SeverityMark extends HBox {
 
     public void show(Severity severity) {
         var path = new SVGPath();
-        path.setContent(Shapes.of(severity));
+        path.setContent(Signs.path(severity));
         shape.setShape(path);
         shape.getStyleClass().setAll("severity-shape", Shapes.style(severity));
         word.setText(words.get("severity." + severity));

@@ -2,6 +2,7 @@ package intercept.desktop.views.invoices;
 
 import intercept.desktop.fx.Shapes;
 import intercept.model.Severity;
+import intercept.picture.Signs;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -95,7 +96,7 @@ final class LineCell extends ListCell<Line> {
         }
         if (group.altered()) {
             var path = new SVGPath();
-            path.setContent(Shapes.of(Severity.CRITICAL));
+            path.setContent(Signs.path(Severity.CRITICAL));
             var sign = new Region();
             sign.setShape(path);
             sign.getStyleClass().addAll("severity-shape", Shapes.style(Severity.CRITICAL));

@@ -1,6 +1,5 @@
 package intercept.desktop.views.timeline;
 
-import intercept.desktop.fx.Shapes;
 import intercept.desktop.views.timeline.Inked.Ink;
 import intercept.model.PartyKind;
 import intercept.model.Severity;
@@ -41,7 +40,7 @@ final class Signs {
             case IMPOSTOR -> size * 1.15;
             default -> size;
         };
-        outline(on, Shapes.of(kind), color, x, y, own);
+        outline(on, intercept.picture.Signs.path(kind), color, x, y, own);
     }
 
     /// @param surface a plate below, so that the sign stands apart from what it marks
@@ -50,7 +49,7 @@ final class Signs {
         double plate = size + 3;
         on.setFill(surface);
         on.fillOval(x - plate / 2, y - plate / 2, plate, plate);
-        outline(on, Shapes.of(severity), color, x, y, size);
+        outline(on, intercept.picture.Signs.path(severity), color, x, y, size);
     }
 
     private static void outline(GraphicsContext on, String path, Color color, double x, double y, double size) {
