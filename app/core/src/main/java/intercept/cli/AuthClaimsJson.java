@@ -8,7 +8,8 @@ import intercept.authentication.results.ResultStatement;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Writes what servers state in a mail about its sender as the members `claims` and `claimsLeftOut` of the JSON of `auth`.
+/// Writes what servers state in a mail about its sender as the members `claims` and `claimsLeftOut` of the JSON of
+/// `auth`.
 final class AuthClaimsJson {
 
     private AuthClaimsJson() {}
@@ -39,8 +40,7 @@ final class AuthClaimsJson {
     /// The domain or address that the statement is about.
     static Optional<String> about(ResultStatement statement) {
         return switch (statement.method()) {
-            case SPF ->
-                statement.mailFrom().filter(sender -> !sender.isEmpty()).or(statement::helo);
+            case SPF -> statement.mailFrom().filter(sender -> !sender.isEmpty()).or(statement::helo);
             case DKIM -> statement.signer();
             case DMARC, COMPAUTH -> statement.from();
             case IPREV -> statement.clientAddress();

@@ -130,9 +130,7 @@ class AuthTest {
         var terminal = new Terminal();
         terminal.run("auth", mail.toString(), "--receiver", "mx.customer.example");
 
-        assertThat(json(mail, "--receiver", "mx.customer.example")
-                        .get("claims")
-                        .findValuesAsText("standing"))
+        assertThat(json(mail, "--receiver", "mx.customer.example").get("claims").findValuesAsText("standing"))
                 .containsExactly("own-server", "own-name-below", "sender-claim");
         assertThat(terminal.output()).contains("""
                 By the word of the recipient’s own server: spf=fail for mycompany.example.

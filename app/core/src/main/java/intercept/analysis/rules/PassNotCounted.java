@@ -64,8 +64,8 @@ public final class PassNotCounted implements Rule {
                 others.computeIfAbsent(seen.kind(), _ -> new ArrayList<>()).add(seen);
             }
         }
-        others.forEach(
-                (kind, seen) -> findings.add(seen.size() > 1 ? several(facts, kind, seen) : one(facts, seen.getFirst())));
+        others.forEach((kind, seen) ->
+                findings.add(seen.size() > 1 ? several(facts, kind, seen) : one(facts, seen.getFirst())));
         return placeless && !looked ? new Answer.NotApplicable("boundary") : new Answer.Looked(List.copyOf(findings));
     }
 

@@ -36,9 +36,7 @@ class RulesOnOrdinaryMailTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             easy-ham | 400 | HA-007 info=10, HA-016 low=1, HA-017 low=1, ID-008 low=1
             hard-ham | 50  | HA-015 low=1, HA-016 low=1, HA-017 low=1
             /spam    | 300 | HA-007 info=3, HA-015 low=19, HA-016 high=4, HA-016 low=5, HA-017 low=17, HA-019 low=97
@@ -66,8 +64,8 @@ class RulesOnOrdinaryMailTest {
     private static String counts(CaseFacts facts) {
         return findings(facts)
                 .collect(Collectors.groupingBy(
-                        finding -> finding.rule() + " "
-                                + finding.severity().name().toLowerCase(Locale.ROOT),
+                        finding ->
+                                finding.rule() + " " + finding.severity().name().toLowerCase(Locale.ROOT),
                         TreeMap::new,
                         Collectors.counting()))
                 .entrySet()

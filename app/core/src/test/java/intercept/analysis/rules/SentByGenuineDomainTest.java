@@ -68,7 +68,8 @@ class SentByGenuineDomainTest {
                                     "mx.customer.example",
                                     "2026-08-05T09:15:00Z");
                 });
-        assertThat(findings(rule, withoutAnswers(stated(ALICE, ALLOWED, foreign)).asItems(ID)))
+        assertThat(findings(
+                        rule, withoutAnswers(stated(ALICE, ALLOWED, foreign)).asItems(ID)))
                 .isEmpty();
         assertThat(findings(rule, facts(stated(ALICE, ALLOWED, passed)).signed(ID, DkimResult.FAIL)))
                 .as("our own check decides")

@@ -56,9 +56,10 @@ class ClaimsTest {
         String inside = "Received: from BN9PR03CA0612.namprd03.prod.outlook.com (2603:10b6:408:106::17) by"
                 + " BYAPR08MB5527.namprd08.prod.outlook.com (2603:10b6:a03:c4::12) with Microsoft SMTP Server id"
                 + " 15.20.3825.17; Tue, 4 Aug 2026 07:15:47 +0000";
-        String between = "Received: from BN8NAM11FT049.eop-nam11.prod.protection.outlook.com (2603:10b6:408:106:cafe::de)"
-                + " by BN9PR03CA0612.outlook.office365.com (2603:10b6:408:106::17) with Microsoft SMTP Server id"
-                + " 15.20.3805.17; Tue, 4 Aug 2026 07:15:45 +0000";
+        String between =
+                "Received: from BN8NAM11FT049.eop-nam11.prod.protection.outlook.com (2603:10b6:408:106:cafe::de)"
+                        + " by BN9PR03CA0612.outlook.office365.com (2603:10b6:408:106::17) with Microsoft SMTP Server id"
+                        + " 15.20.3805.17; Tue, 4 Aug 2026 07:15:45 +0000";
         String results = "Authentication-Results: spf=fail (sender IP is 192.0.2.25) smtp.mailfrom=partner.example";
         String entry = "Received: from smtp.partner.example (192.0.2.25) by BN8NAM11FT049.mail.protection.outlook.com"
                 + " (10.13.177.157) with Microsoft SMTP Server id 15.20.3805.16; Tue, 4 Aug 2026 07:15:43 +0000";
