@@ -8,8 +8,8 @@ import intercept.authentication.results.ResultStatement;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Writes what servers state in a mail about its sender as the members `claims` and `claimsLeftOut` of the JSON of
-/// `auth`.
+/// Writes what servers state in a mail about its sender as the members `claims` and `claimsLeftOut` of the JSON
+/// of `auth`.
 final class AuthClaimsJson {
 
     private AuthClaimsJson() {}

@@ -34,7 +34,7 @@ final class AuthWords {
         var proof = file.examination().proof();
         var author = file.author().map(Address::address).orElse("–");
         headline(proof, author);
-        new AuthClaimWords(words, file.mail().headers())
+        new AuthClaimWords(words, file.headers())
                 .headline(file.examination().claims(), proof)
                 .ifPresent(lines::add);
         handover(proof);
@@ -43,7 +43,7 @@ final class AuthWords {
         arc(proof.arc());
         dmarc(proof.dmarc());
         gap();
-        lines.addAll(new AuthClaimWords(words, file.mail().headers())
+        lines.addAll(new AuthClaimWords(words, file.headers())
                 .lines(file.examination().claims(), proof));
         if (!proof.missing().isEmpty()) {
             gap();

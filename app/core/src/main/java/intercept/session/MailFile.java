@@ -9,6 +9,7 @@ import intercept.mail.UnreadableMail;
 import intercept.model.Address;
 import intercept.model.CaseDescription;
 import intercept.model.EvidenceKind;
+import intercept.model.Header;
 import intercept.model.MailFormat;
 import intercept.model.dns.DnsAnswer;
 import java.io.IOException;
@@ -23,6 +24,11 @@ import java.util.Optional;
 /// @param mail as it was taken apart
 /// @param asked whom questions could be put to
 public record MailFile(ParsedMail mail, Examination examination, DnsChoice asked) {
+
+    /// All fields of the mail, in order.
+    public List<Header> headers() {
+        return mail.headers();
+    }
 
     /// Who the mail says wrote it.
     public Optional<Address> author() {

@@ -70,7 +70,7 @@ record SealedWay(String sealer, int header, boolean ownCheck) {
         return Optional.empty();
     }
 
-    /// Whether anything sealed says what would excuse the mail; few mails have that, and only they are looked at
+    /// Whether anything sealed says what would excuse the mail: few mails have that, and only they are looked at
     /// closely.
     private static boolean mayExcuse(Claims claims, Message message) {
         return claims.claims().stream()
