@@ -23,8 +23,14 @@ public interface CaseFacts {
     /// Where copies of the mail were found.
     List<Copy> copies(Message message);
 
-    /// The mail's header fields, in order. Read on demand: ask for few.
+    /// The mail's header fields, in order: those of the copy that came the furthest, which trace and proof follow too.
+    /// Read on demand: ask for few.
     List<Header> headers(Message message);
+
+    /// Hash of the copy that the header fields stand in.
+    default String headersRef(Message message) {
+        return message.sha256();
+    }
 
     /// The mail's body as text, quoted history included; from the HTML body where there is no plain one.
     String text(Message message);
@@ -55,8 +61,7 @@ public interface CaseFacts {
     }
 
     /// What our own checks prove about who sent the mail, by the answers recorded in the case; absent where it cannot
-    /// be
-    /// read any more. Made on demand: costly, ask for few.
+    /// be read any more. Made on demand: costly, ask for few.
     default Optional<MailProof> proof(Message message) {
         return Optional.empty();
     }

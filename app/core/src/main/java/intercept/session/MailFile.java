@@ -53,7 +53,8 @@ public record MailFile(ParsedMail mail, Examination examination, DnsChoice asked
                 none.statements(),
                 none.incidents(),
                 none.payments());
-        var trace = new MailTraces(description).of(mail, List.of());
+        var recorded = Answers.recorded(choice);
+        var trace = new MailTraces(description, () -> recorded).of(mail, List.of());
         var handover = given.or(() -> Handover.of(trace));
         var dns = Answers.of(choice, clock);
         var proof = new Prover(dns).prove(mail.message(), mail.headers(), bytes, handover);

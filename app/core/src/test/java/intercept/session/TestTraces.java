@@ -1,5 +1,6 @@
 package intercept.session;
 
+import intercept.dns.RecordedDns;
 import intercept.mail.ParsedMail;
 import intercept.model.CaseDescription;
 import intercept.model.Copy;
@@ -12,6 +13,6 @@ public final class TestTraces {
     private TestTraces() {}
 
     public static MailTrace of(CaseDescription description, ParsedMail mail, List<Copy> copies) {
-        return new MailTraces(description).of(mail, copies);
+        return new MailTraces(description, () -> RecordedDns.of(List.of())).of(mail, copies);
     }
 }

@@ -228,13 +228,7 @@ final class ActorTraits {
     }
 
     private Evidence field(Message message, Hop hop) {
-        var headers = facts.headers(message);
-        if (hop.header() < 0 || hop.header() >= headers.size()) {
-            return Proof.header(facts, message, "Received");
-        }
-        var header = headers.get(hop.header());
-        return new Evidence.HeaderField(
-                message.id(), message.sha256(), header.name(), Optional.of(header.at()), header.value());
+        return Proof.field(facts, message, Optional.of(hop.header()), "Received");
     }
 
     /// Longer sentences of the writer's own, by what is compared: case, blanks and figures do not count.
