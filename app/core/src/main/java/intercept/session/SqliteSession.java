@@ -346,7 +346,7 @@ final class SqliteSession implements CaseSession {
 
     @Override
     public List<AccountRow> accounts() throws CaseException {
-        return door.read(sql -> new SeenAccounts(sql, parties.description()).rows());
+        return door.pass(() -> new SeenAccounts(new StoredFacts(db, parties.description())).rows());
     }
 
     @Override
