@@ -42,10 +42,10 @@ final class ActorTraits {
     private static final Pattern IPV6 = Pattern.compile("([0-9a-f]{1,4}:[0-9a-f]{1,4}:[0-9a-f]{1,4}):.*");
 
     private final CaseFacts facts;
-    private final SuspectMails suspects;
+    private final Suspects suspects;
     private final Known known;
 
-    ActorTraits(CaseFacts facts, SuspectMails suspects) {
+    ActorTraits(CaseFacts facts, Suspects suspects) {
         this.facts = facts;
         this.suspects = suspects;
         known = new Known(facts);
