@@ -27,12 +27,11 @@ final class FollowedCopies {
 
     /// What a copy is worth first, then whether its boundary is known, its untouched bytes (a .msg has none), whose
     /// mailbox it is, the length of its way; last its place, so that the order of import decides nothing.
-    private static final Comparator<Candidate> BEST = Comparator.comparing(
-                    (Candidate candidate) -> candidate.worth())
+    private static final Comparator<Candidate> BEST = Comparator.comparing((Candidate candidate) -> candidate.worth())
             .thenComparing(candidate -> !(candidate.trace().boundary() instanceof TrustBoundary.Found))
             .thenComparing(candidate -> candidate.bytes().format())
-            .thenComparing(Candidate::addressee)
-            .thenComparing(candidate -> -candidate.trace().route().hops().size())
+            .thenComparingInt(Candidate::addressee)
+            .thenComparingInt(candidate -> -candidate.trace().route().hops().size())
             .thenComparing(candidate -> candidate.place().custodian())
             .thenComparing(candidate -> candidate.place().folder())
             .thenComparing(candidate -> candidate.place().path())
@@ -85,7 +84,8 @@ final class FollowedCopies {
 
         /// 0 for who is written to, 1 for who stands in copy, 2 for anybody else.
         int addressee() {
-            Predicate<Address> isCustodian = address -> address.key().equals(MailTraces.custodian(place).key());
+            Predicate<Address> isCustodian =
+                    address -> address.key().equals(MailTraces.custodian(place).key());
             var message = mail.message();
             if (message.to().stream().anyMatch(isCustodian)) {
                 return 0;

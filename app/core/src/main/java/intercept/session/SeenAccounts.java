@@ -18,14 +18,18 @@ record SeenAccounts(StoredFacts facts) {
         var hashes = new HashMap<Long, String>();
         facts.messages().forEach(message -> hashes.put(message.id(), message.sha256()));
         var byAccount = new LinkedHashMap<PaymentAccount, List<AccountSighting>>();
-        facts.accounts().forEach(seen -> byAccount
-                .computeIfAbsent(seen.account(), _ -> new ArrayList<>(1))
-                .add(seen));
+        facts.accounts()
+                .forEach(seen -> byAccount
+                        .computeIfAbsent(seen.account(), _ -> new ArrayList<>(1))
+                        .add(seen));
         return byAccount.entrySet().stream()
                 .map(entry -> new AccountRow(
                         entry.getKey(),
                         register.knows(entry.getKey()),
-                        entry.getValue().stream().map(seen -> seen(seen, hashes)).distinct().toList()))
+                        entry.getValue().stream()
+                                .map(seen -> seen(seen, hashes))
+                                .distinct()
+                                .toList()))
                 .sorted(Comparator.comparing(row -> row.account().value()))
                 .toList();
     }

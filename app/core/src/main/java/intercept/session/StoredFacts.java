@@ -95,10 +95,7 @@ final class StoredFacts implements CaseFacts {
 
     @Override
     public String headersRef(Message message) {
-        return trace(message)
-                .flatMap(MailTrace::copy)
-                .map(FollowedCopy::sha256)
-                .orElse(message.sha256());
+        return trace(message).flatMap(MailTrace::copy).map(FollowedCopy::sha256).orElse(message.sha256());
     }
 
     @Override

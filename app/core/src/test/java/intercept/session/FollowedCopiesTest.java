@@ -150,9 +150,7 @@ class FollowedCopiesTest {
 
         assertThat(examined().boundary()).isEqualTo(new TrustBoundary.None(TrustBoundary.Reason.SENT_COPY));
         assertThat(examined().copy().map(FollowedCopy::why)).contains(Why.KEPT_WHEN_SENT);
-        assertThat(examined().authors())
-                .extracting(field -> field.author())
-                .containsOnly(FieldAuthor.SENDER_CLAIM);
+        assertThat(examined().authors()).extracting(field -> field.author()).containsOnly(FieldAuthor.SENDER_CLAIM);
     }
 
     @Test
@@ -171,13 +169,16 @@ class FollowedCopiesTest {
         mails.mail(TO).field(AT_CUSTOMER).write();
         var seen = new ArrayList<List<String>>();
         session.close();
-        session = new SqliteCases(List.of(new Looking(facts -> facts.messages().forEach(message -> seen.add(List.of(
-                        facts.headers(message).getFirst().name(),
-                        facts.headersRef(message),
-                        facts.trace(message)
-                                .flatMap(MailTrace::copy)
-                                .map(FollowedCopy::sha256)
-                                .orElse("")))))), CLOCK)
+        session = new SqliteCases(
+                        List.of(new Looking(facts -> facts.messages()
+                                .forEach(message -> seen.add(List.of(
+                                        facts.headers(message).getFirst().name(),
+                                        facts.headersRef(message),
+                                        facts.trace(message)
+                                                .flatMap(MailTrace::copy)
+                                                .map(FollowedCopy::sha256)
+                                                .orElse("")))))),
+                        CLOCK)
                 .openOrCreate(folder.resolve("looked.intercept"));
         takeIn(mails.root());
 
@@ -248,6 +249,7 @@ class FollowedCopiesTest {
     }
 
     private String hash(String path) throws IOException {
-        return Hashes.text(Hashes.sha256().digest(Files.readAllBytes(mails.root().resolve(path))));
+        return Hashes.text(
+                Hashes.sha256().digest(Files.readAllBytes(mails.root().resolve(path))));
     }
 }

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /// Tells who announces another account from who only answers: “the new bank details are entered here” speaks of the
 /// change that another one announced.
 ///
-/// A mail acknowledges where another organisation announced the change, in a mail that it answers or in the history that
+/// A mail acknowledges where another organisation announced the change, in a mail that it answers or in the history
+/// that
 /// it quotes, and where it names no account of its own to pay to. An impostor could answer a genuine announcement, or
 /// invent the history, so a mail under suspicion never does; and quoted history, which anybody can write, excuses
 /// customers only.
@@ -33,11 +34,13 @@ final class Acknowledgements {
         this.facts = facts;
         suspects = new Suspects(facts);
         known = new Known(facts);
-        facts.messages().forEach(message -> message.messageId()
-                .ifPresent(id ->
-                        byId.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(message)));
-        facts.accounts().forEach(sighting -> accounts.computeIfAbsent(sighting.message(), _ -> new ArrayList<>(1))
-                .add(sighting));
+        facts.messages()
+                .forEach(message -> message.messageId()
+                        .ifPresent(id -> byId.computeIfAbsent(id, _ -> new ArrayList<>(1))
+                                .add(message)));
+        facts.accounts()
+                .forEach(sighting -> accounts.computeIfAbsent(sighting.message(), _ -> new ArrayList<>(1))
+                        .add(sighting));
     }
 
     /// Whether the mail answers an announcement, where its own words speak of a change but do not call the account
@@ -57,16 +60,18 @@ final class Acknowledgements {
                     .forEach(sighting -> announced.add(AccountKey.of(sighting.account()))));
             return announced.containsAll(stated);
         }
-        boolean isCustomer =
-                known.authorsParty(message).filter(party -> party.role() == Side.CUSTOMER).isPresent();
+        boolean isCustomer = known.authorsParty(message)
+                .filter(party -> party.role() == Side.CUSTOMER)
+                .isPresent();
         return isCustomer && stated.isEmpty() && quotesAnnouncement(own);
     }
 
     /// A mail among colleagues that brings a document of somebody else: the author passes it on.
     boolean passesOn(Message message) {
         var author = message.author().map(Address::domain).orElse("");
-        var recipients =
-                Stream.of(message.to(), message.cc(), message.bcc()).flatMap(List::stream).toList();
+        var recipients = Stream.of(message.to(), message.cc(), message.bcc())
+                .flatMap(List::stream)
+                .toList();
         return !author.isEmpty()
                 && !recipients.isEmpty()
                 && recipients.stream().allMatch(address -> RegistrableDomain.same(address.domain(), author))

@@ -21,7 +21,8 @@ import java.util.function.Supplier;
 /// Flags a mail whose author says that his bank details have changed, in one of six languages.
 ///
 /// Nearly every interception ends in this sentence. Real changes use it too, so it is a reason to ring up, not a
-/// proof. What is quoted from earlier mails is not the author's and does not count, nor does the answer of one who takes
+/// proof. What is quoted from earlier mails is not the author's and does not count, nor does the answer of one who
+/// takes
 /// note of another's change; “update your account”, which newsletters say, counts little, and so does a document that
 /// somebody shows to his colleagues.
 public final class BankChangeLanguage implements Rule {
@@ -38,14 +39,15 @@ public final class BankChangeLanguage implements Rule {
     @Override
     public Answer examine(CaseFacts facts) {
         var answers = new ArrayList<Acknowledgements>(1);
-        return Answer.of(facts.messages().stream().flatMap(message -> examine(facts, message, () -> {
-            // Most cases have no such mail, and knowing who is under suspicion is costly.
-            if (answers.isEmpty()) {
-                answers.add(new Acknowledgements(facts));
-            }
-            return answers.getFirst();
-        })
-                .stream()));
+        return Answer.of(facts.messages().stream()
+                .flatMap(message -> examine(facts, message, () -> {
+                            // Most cases have no such mail, and knowing who is under suspicion is costly.
+                            if (answers.isEmpty()) {
+                                answers.add(new Acknowledgements(facts));
+                            }
+                            return answers.getFirst();
+                        })
+                        .stream()));
     }
 
     private static Optional<Finding> examine(CaseFacts facts, Message message, Supplier<Acknowledgements> answers) {
@@ -67,7 +69,9 @@ public final class BankChangeLanguage implements Rule {
             return Optional.empty();
         }
         boolean documents = said.stream().allMatch(Said::isOfDocument);
-        if (!documents && said.stream().noneMatch(Said::isTheWritersOwn) && answers.get().acknowledges(message)) {
+        if (!documents
+                && said.stream().noneMatch(Said::isTheWritersOwn)
+                && answers.get().acknowledges(message)) {
             return Optional.empty();
         }
         return Optional.of(finding(message, said, documents && answers.get().passesOn(message)));

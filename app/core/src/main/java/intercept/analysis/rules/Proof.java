@@ -35,7 +35,11 @@ final class Proof {
         return place.filter(at -> at >= 0 && at < headers.size())
                 .map(headers::get)
                 .<Evidence>map(header -> new Evidence.HeaderField(
-                        message.id(), facts.headersRef(message), header.name(), Optional.of(header.at()), header.value()))
+                        message.id(),
+                        facts.headersRef(message),
+                        header.name(),
+                        Optional.of(header.at()),
+                        header.value()))
                 .orElseGet(() -> header(facts, message, name));
     }
 

@@ -23,8 +23,10 @@ import java.util.regex.Pattern;
 /// Which mails are under suspicion, which are held for genuine, and whose mails they claim to be.
 ///
 /// Under suspicion are the mails that an impostor may have written: those that the analyst disputes, those in which a
-/// stranger writes or gets the answers under a known name or from a domain that passes for a party's, and those by which
-/// a stranger sent an invoice in the supplier's name. Genuine are mails of a party's domain that its own mailboxes hold.
+/// stranger writes or gets the answers under a known name or from a domain that passes for a party's, and those by
+/// which
+/// a stranger sent an invoice in the supplier's name. Genuine are mails of a party's domain that its own mailboxes
+/// hold.
 /// All others are just mails.
 final class Suspects {
 
@@ -127,9 +129,7 @@ final class Suspects {
     private Optional<KnownNames.Bearer> bearer(Address address) {
         return bearers.computeIfAbsent(
                 address.display(),
-                _ -> people.elsewhere(address)
-                        .map(KnownPeople.Known::bearer)
-                        .or(() -> names.company(address.local())));
+                _ -> people.elsewhere(address).map(KnownPeople.Known::bearer).or(() -> names.company(address.local())));
     }
 
     /// The address as whose mail it wants to be taken: of the known person whose name it carries, else the author's
@@ -184,10 +184,11 @@ final class Suspects {
 
     private Optional<Party> nearTo(Address address) {
         return isStranger(address)
-                ? imitation(address).flatMap(imitation -> description.parties().stream()
-                        .filter(party -> party.domains().stream()
-                                .anyMatch(domain -> RegistrableDomain.same(domain, imitation.imitated())))
-                        .findFirst())
+                ? imitation(address)
+                        .flatMap(imitation -> description.parties().stream()
+                                .filter(party -> party.domains().stream()
+                                        .anyMatch(domain -> RegistrableDomain.same(domain, imitation.imitated())))
+                                .findFirst())
                 : Optional.empty();
     }
 

@@ -157,7 +157,8 @@ public record Receivers(List<String> declared, Optional<String> custodianDomain,
     private boolean isOfDeclaredHost(IpText ip) {
         return declared.stream()
                 .map(name -> Words.lower(Words.withoutLastDot(name.strip())))
-                .filter(name -> IpText.read(name).isEmpty() && Providers.ofHost(name).isEmpty())
+                .filter(name ->
+                        IpText.read(name).isEmpty() && Providers.ofHost(name).isEmpty())
                 .flatMap(name -> addresses.of(name).stream())
                 .anyMatch(known -> has(known, ip));
     }

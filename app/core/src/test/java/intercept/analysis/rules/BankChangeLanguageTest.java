@@ -175,7 +175,8 @@ class BankChangeLanguageTest {
 
     @Test
     void quotedHistoryExcusesACustomerOnly() {
-        String words = "The new bank details are entered.\n\nOn 1 Sep 2026, Hilde wrote:\n> Our bank details will change.";
+        String words =
+                "The new bank details are entered.\n\nOn 1 Sep 2026, Hilde wrote:\n> Our bank details will change.";
         var mail = ANSWER.text(words);
         var customer = TestFacts.of(mail).with(TestFacts.customer("nordkai.example", List.of()));
         var supplier = TestFacts.of(mail).with(TestFacts.supplier("nordkai.example", List.of()));
@@ -197,8 +198,8 @@ class BankChangeLanguageTest {
                 .pdf("Please note our new bank account");
         var house = TestFacts.customer("nordkai.example", List.of());
 
-        assertThat(((Answer.Looked)
-                                new BankChangeLanguage().examine(TestFacts.of(mail).with(house)))
+        assertThat(((Answer.Looked) new BankChangeLanguage()
+                                .examine(TestFacts.of(mail).with(house)))
                         .findings())
                 .extracting(Finding::severity, Finding::variant)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Severity.LOW, "passed"));
@@ -224,7 +225,9 @@ class BankChangeLanguageTest {
 
     private static List<String> authors(TestMail... mails) {
         return ((Answer.Looked) new BankChangeLanguage().examine(TestFacts.of(mails)))
-                .findings().stream().map(finding -> finding.arguments().getFirst()).toList();
+                .findings().stream()
+                        .map(finding -> finding.arguments().getFirst())
+                        .toList();
     }
 
     private static List<Finding> findings(TestMail mail) {

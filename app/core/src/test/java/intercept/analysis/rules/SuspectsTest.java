@@ -43,15 +43,14 @@ class SuspectsTest {
 
     @Test
     void whoGetsTheAnswersUnderAKnownNameIsInQuestionToo() {
-        var diverted =
-                TestMail.from("Alice Smith <alice@mycompany.example>").replyTo("alice@mycompnay.example");
+        var diverted = TestMail.from("Alice Smith <alice@mycompany.example>").replyTo("alice@mycompnay.example");
         assertThat(authors(diverted)).containsExactly("alice@mycompany.example");
     }
 
     @Test
     void mailsAndSingleAnswersAgree() {
-        var facts = described(
-                TestMail.from("alice.smith@outlook.test"), TestMail.from("bob@partner.example"), disputed());
+        var facts =
+                described(TestMail.from("alice.smith@outlook.test"), TestMail.from("bob@partner.example"), disputed());
         var suspects = new Suspects(facts.disputing("<9@partner.example>"));
         assertThat(facts.messages().stream().filter(suspects::isSuspect).toList())
                 .isEqualTo(suspects.mails())
