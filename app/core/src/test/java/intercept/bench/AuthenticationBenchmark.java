@@ -34,8 +34,24 @@ public final class AuthenticationBenchmark {
     private static final int HOUSES = 8;
     private static final int MAILS = 200;
 
-    /// @param own the mail's bytes
-    private record Mail(byte[] own, ParsedMail read) {}
+    private static final class Mail {
+
+        private final byte[] own;
+        private final ParsedMail read;
+
+        private Mail(byte[] own, ParsedMail read) {
+            this.own = own;
+            this.read = read;
+        }
+
+        byte[] own() {
+            return own;
+        }
+
+        ParsedMail read() {
+            return read;
+        }
+    }
 
     private interface Work {
         void run(Mail mail) throws Exception;

@@ -38,9 +38,9 @@ class BodyHashesTest {
                 .toList();
         var results = BodyHashes.of(mail, wanted).results();
 
-        assertThat(wanted.stream().map(results::get).map(result -> result.signedUpTo() - HEAD.length()))
+        assertThat(wanted.stream().flatMap(one -> Optional.ofNullable(results.get(one)).stream()).map(result -> result.signedUpTo() - HEAD.length()))
                 .containsExactly(0, 1, 1, 4, 4, 4, 4, 12, 14);
-        assertThat(wanted.stream().map(results::get).map(Result::whole)).containsOnly(12L);
+        assertThat(wanted.stream().flatMap(one -> Optional.ofNullable(results.get(one)).stream()).map(Result::whole)).containsOnly(12L);
     }
 
     private static void compare(String body, Random random) {
@@ -58,7 +58,7 @@ class BodyHashesTest {
             var canonical = canonical(body, one.form()).getBytes(StandardCharsets.ISO_8859_1);
             int length = (int) Math.min(canonical.length, one.limit().orElse(Long.MAX_VALUE));
             var hash = one.hash().digest().digest(Arrays.copyOf(canonical, length));
-            var result = results.get(one);
+            var result = Optional.ofNullable(results.get(one)).orElseThrow();
             assertThat(result.hash()).as("%s of %s", one, body).isEqualTo(Bytes.of(hash));
             assertThat(List.of(result.covered(), result.whole()))
                     .containsExactly((long) length, (long) canonical.length);
