@@ -24,8 +24,14 @@ public interface CaseFacts {
     /// Where copies of the mail were found.
     List<Copy> copies(Message message);
 
-    /// The mail's header fields, in order. Read on demand: ask for few.
+    /// The mail's header fields, in order: those of the copy that came the furthest, which trace and proof follow too.
+    /// Read on demand: ask for few.
     List<Header> headers(Message message);
+
+    /// Hash of the copy that the header fields stand in.
+    default String headersRef(Message message) {
+        return message.sha256();
+    }
 
     /// The mail's body as text, quoted history included; from the HTML body where there is no plain one.
     String text(Message message);

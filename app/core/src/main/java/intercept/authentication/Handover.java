@@ -10,6 +10,7 @@ import intercept.model.route.MailTrace;
 import intercept.model.route.Received;
 import intercept.model.route.TraceField;
 import intercept.model.route.Transmission;
+import intercept.model.route.TrustBoundary;
 import java.net.InetAddress;
 import java.time.Instant;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public record Handover(
         /// The recipient's own server wrote it, and the sender had logged in there: a colleague, wherever he was.
         SUBMITTED,
         /// Nobody declared whose servers count: the newest field that names an address outside its own house, whoever
-        /// wrote it.
+        /// wrote it. Or the border is known by a name alone that a server gave for itself.
         UNCONFIRMED
     }
 
@@ -41,8 +42,9 @@ public record Handover(
     ///
     /// @return empty where no field names an outside address at the border
     public static Optional<Handover> of(MailTrace trace) {
+        boolean onClaim = trace.boundary() instanceof TrustBoundary.Found found && found.onClaim();
         return trace.entry()
-                .map(hop -> at(hop, trace, Source.OWN_SERVER))
+                .map(hop -> at(hop, trace, onClaim ? Source.UNCONFIRMED : Source.OWN_SERVER))
                 .orElseGet(() -> trace.route().newestFirst().stream()
                         .filter(hop -> !isWithinOneHouse(hop))
                         .flatMap(hop -> at(hop, trace, Source.UNCONFIRMED).stream())

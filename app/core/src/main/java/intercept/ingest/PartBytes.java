@@ -3,6 +3,7 @@ package intercept.ingest;
 import intercept.mail.MailReader;
 import intercept.mail.ParsedMail;
 import intercept.mail.UnreadableMail;
+import intercept.model.MailFormat;
 import intercept.model.Message;
 import intercept.store.ContentTable;
 import intercept.store.Db;
@@ -46,9 +47,14 @@ public final class PartBytes {
 
     /// The mail taken apart again; empty where that fails, which it did not do when the mail was taken in.
     public Optional<ParsedMail> mail(Message message) {
-        return original(message.sha256()).flatMap(bytes -> {
+        return mail(message.sha256(), message.format());
+    }
+
+    /// A stored copy of a mail taken apart.
+    public Optional<ParsedMail> mail(String sha256, MailFormat format) {
+        return original(sha256).flatMap(bytes -> {
             try {
-                return Optional.of(mails.read(bytes, message.sha256(), message.format()));
+                return Optional.of(mails.read(bytes, sha256, format));
             } catch (UnreadableMail _) {
                 return Optional.empty();
             }

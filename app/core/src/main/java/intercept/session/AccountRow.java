@@ -5,7 +5,8 @@ import java.util.List;
 
 /// A payment account, and everywhere it was seen.
 ///
-/// @param known whether it is one of a party's known-good accounts
+/// @param known whether it is one of a party's: entered by the analyst, or named by genuine invoices before the first
+/// disputed mail, as the rules take it
 /// @param seen never empty; by message, then by attachment
 public record AccountRow(PaymentAccount account, boolean known, List<Seen> seen) {
 

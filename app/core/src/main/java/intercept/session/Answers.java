@@ -38,10 +38,17 @@ final class Answers {
         return RecordedDns.of(files);
     }
 
+    /// What the given files say: the answers of another time than now.
+    ///
+    /// @throws CaseException where a file cannot be read
+    static RecordedDns recorded(DnsChoice choice) throws CaseException {
+        return RecordedDns.of(read(choice.zones()));
+    }
+
     /// @throws CaseException where a file cannot be read, or the resolver is none
     static DnsSource of(DnsChoice choice, InstantSource clock) throws CaseException {
         var sources = new ArrayList<DnsSource>();
-        sources.add(RecordedDns.of(read(choice.zones())));
+        sources.add(recorded(choice));
         try {
             if (choice.resolver().isPresent()) {
                 var server = DnsServer.parse(choice.resolver().get());

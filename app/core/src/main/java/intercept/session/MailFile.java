@@ -59,7 +59,8 @@ public record MailFile(ParsedMail mail, Examination examination, DnsChoice asked
                 none.statements(),
                 none.incidents(),
                 none.payments());
-        var traces = new MailTraces(description);
+        var recorded = Answers.recorded(choice);
+        var traces = new MailTraces(description, () -> recorded);
         var trace = traces.of(mail, List.of());
         var handover = given.or(() -> Handover.of(trace));
         var dns = Answers.of(choice, clock);

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Something that is made when it is first asked for.
-final class Once<T> {
+final class Once<T> implements Supplier<T> {
 
     private final Supplier<T> make;
     private @Nullable T made;
@@ -13,7 +13,8 @@ final class Once<T> {
         this.make = make;
     }
 
-    synchronized T get() {
+    @Override
+    public synchronized T get() {
         var known = made;
         if (known == null) {
             known = make.get();

@@ -1,41 +1,41 @@
 package intercept.session;
 
+import intercept.analysis.rules.AccountRegister;
 import intercept.model.AccountSighting;
-import intercept.model.CaseDescription;
 import intercept.model.PaymentAccount;
-import intercept.store.AccountTable;
-import intercept.store.MessageTable;
-import intercept.store.Sql;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /// The payment accounts of a case, each with all its places.
-record SeenAccounts(Sql sql, CaseDescription description) {
+record SeenAccounts(StoredFacts facts) {
 
     List<AccountRow> rows() {
-        var good = description.parties().stream()
-                .flatMap(party -> party.accounts().stream())
-                .collect(Collectors.toSet());
+        var register = new AccountRegister(facts);
+        var hashes = new HashMap<Long, String>();
+        facts.messages().forEach(message -> hashes.put(message.id(), message.sha256()));
         var byAccount = new LinkedHashMap<PaymentAccount, List<AccountSighting>>();
-        new AccountTable(sql)
-                .all()
+        facts.accounts()
                 .forEach(seen -> byAccount
                         .computeIfAbsent(seen.account(), _ -> new ArrayList<>(1))
                         .add(seen));
         return byAccount.entrySet().stream()
                 .map(entry -> new AccountRow(
                         entry.getKey(),
-                        good.contains(entry.getKey().value()),
-                        entry.getValue().stream().map(this::seen).distinct().toList()))
+                        register.knows(entry.getKey()),
+                        entry.getValue().stream()
+                                .map(seen -> seen(seen, hashes))
+                                .distinct()
+                                .toList()))
                 .sorted(Comparator.comparing(row -> row.account().value()))
                 .toList();
     }
 
-    private AccountRow.Seen seen(AccountSighting sighting) {
-        var ref = sighting.attachment().orElseGet(() -> new MessageTable(sql).sha256(sighting.message()));
+    private static AccountRow.Seen seen(AccountSighting sighting, Map<Long, String> hashes) {
+        var ref = sighting.attachment().orElseGet(() -> hashes.getOrDefault(sighting.message(), ""));
         return new AccountRow.Seen(
                 sighting.message(), sighting.message(), sighting.attachment().isPresent(), ref);
     }

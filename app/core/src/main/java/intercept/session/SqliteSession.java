@@ -1,6 +1,7 @@
 package intercept.session;
 
 import intercept.analysis.Rule;
+import intercept.dns.RecordedDns;
 import intercept.evidence.CaseJsonException;
 import intercept.ingest.DocumentFactsRun;
 import intercept.ingest.Ingest;
@@ -213,10 +214,11 @@ final class SqliteSession implements CaseSession {
                 new FindingTable(sql).of(id)));
         var facts = stored.facts();
         var mail = parts.mail(facts.message());
+        var followed = followedCopies(answers()).of(facts.message());
         return new MessageDetail(
                 facts.row(),
                 facts.message(),
-                mail.map(intercept.mail.ParsedMail::headers).orElse(List.of()),
+                followed.map(copy -> copy.mail().headers()).orElse(List.of()),
                 stored.text(),
                 mail.flatMap(intercept.mail.ParsedMail::html),
                 facts.copies(),
@@ -228,16 +230,23 @@ final class SqliteSession implements CaseSession {
         return door.pass(() -> {
             var facts =
                     db.read(sql -> facts(sql, List.of(id)).stream().findFirst().orElseThrow(() -> noSuchMessage(id)));
-            var original = parts.original(facts.message().sha256());
-            var mail = parts.mail(facts.message());
-            if (original.isEmpty() || mail.isEmpty()) {
-                return Optional.empty();
-            }
-            var traces = new MailTraces(parties.description());
-            var trace = traces.of(mail.get(), facts.copies());
-            var proof = new Proofs(Answers.of(db, parts)).of(mail.get(), original.get(), trace);
-            return Optional.of(new Examination(trace, proof, traces.claims(mail.get(), facts.copies(), trace)));
+            var answers = answers();
+            return followedCopies(answers)
+                    .of(facts.message())
+                    .flatMap(copy -> parts.original(copy.sha256())
+                            .map(original -> new Examination(
+                                    copy.trace(),
+                                    new Proofs(answers.get()).of(copy.mail(), original, copy.trace()),
+                                    copy.claims())));
         });
+    }
+
+    private Once<RecordedDns> answers() {
+        return new Once<>(() -> Answers.of(db, parts));
+    }
+
+    private FollowedCopies followedCopies(Once<RecordedDns> answers) {
+        return new FollowedCopies(db, parts, new MailTraces(parties.description(), answers));
     }
 
     @Override
@@ -339,7 +348,7 @@ final class SqliteSession implements CaseSession {
 
     @Override
     public List<AccountRow> accounts() throws CaseException {
-        return door.read(sql -> new SeenAccounts(sql, parties.description()).rows());
+        return door.pass(() -> new SeenAccounts(new StoredFacts(db, parties.description())).rows());
     }
 
     @Override

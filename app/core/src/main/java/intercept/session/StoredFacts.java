@@ -6,7 +6,6 @@ import intercept.analysis.ComparedPair;
 import intercept.authentication.MailProof;
 import intercept.authentication.results.Claims;
 import intercept.ingest.PartBytes;
-import intercept.mail.ParsedMail;
 import intercept.model.AccountSighting;
 import intercept.model.CaseDescription;
 import intercept.model.Copy;
@@ -14,7 +13,9 @@ import intercept.model.DocumentText;
 import intercept.model.Header;
 import intercept.model.Message;
 import intercept.model.Part;
+import intercept.model.route.FollowedCopy;
 import intercept.model.route.MailTrace;
+import intercept.session.FollowedCopies.Followed;
 import intercept.store.AccountTable;
 import intercept.store.BodyTable;
 import intercept.store.Db;
@@ -23,7 +24,6 @@ import intercept.store.MessageTable;
 import intercept.store.OccurrenceTable;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +42,7 @@ final class StoredFacts implements CaseFacts {
     private final List<AccountSighting> accounts;
     private List<CaseDocument> caseDocuments = List.of();
     private List<ComparedPair> comparedPairs = List.of();
-    private final MailTraces traces;
+    private final FollowedCopies followed;
     /// Several rules look at the header fields of the same few mails.
     private final Map<Long, List<Header>> headers = new Recent<>(HEADERS_KEPT);
     private final Map<Long, Optional<MailTrace>> traced = new Recent<>(TRACES_KEPT);
@@ -50,30 +50,13 @@ final class StoredFacts implements CaseFacts {
     private final Map<Long, Optional<Claims>> claimed = new Recent<>(TRACES_KEPT);
     private final Once<Proofs> proofs;
 
-    /// What was asked for last.
-    private static final class Recent<V> extends LinkedHashMap<Long, V> {
-
-        private static final long serialVersionUID = 1;
-
-        private final int most;
-
-        Recent(int most) {
-            super(16, 0.75f, true);
-            this.most = most;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, V> eldest) {
-            return size() > most;
-        }
-    }
-
     StoredFacts(Db db, CaseDescription description) {
         this.db = db;
         this.description = description;
         parts = new PartBytes(db);
-        traces = new MailTraces(description);
-        proofs = new Once<>(() -> new Proofs(Answers.of(db, parts)));
+        var answers = new Once<>(() -> Answers.of(db, parts));
+        followed = new FollowedCopies(db, parts, new MailTraces(description, answers));
+        proofs = new Once<>(() -> new Proofs(answers.get()));
         messages = db.read(sql -> new MessageTable(sql).all());
         db.read(sql -> {
             new OccurrenceTable(sql)
@@ -105,9 +88,15 @@ final class StoredFacts implements CaseFacts {
         if (known != null) {
             return known;
         }
-        var read = parts.mail(message).map(ParsedMail::headers).orElse(List.of());
-        headers.put(message.id(), read);
-        return read;
+        var read = looked(message);
+        var fields = read.map(copy -> copy.mail().headers()).orElse(List.of());
+        headers.put(message.id(), fields);
+        return fields;
+    }
+
+    @Override
+    public String headersRef(Message message) {
+        return trace(message).flatMap(MailTrace::copy).map(FollowedCopy::sha256).orElse(message.sha256());
     }
 
     @Override
@@ -116,7 +105,7 @@ final class StoredFacts implements CaseFacts {
         if (known != null) {
             return known;
         }
-        return looked(message).map(Looked::trace);
+        return looked(message).map(Followed::trace);
     }
 
     @Override
@@ -125,7 +114,9 @@ final class StoredFacts implements CaseFacts {
         if (known != null) {
             return known;
         }
-        var made = prove(message);
+        var made = followed.of(message)
+                .flatMap(copy -> parts.original(copy.sha256())
+                        .map(original -> proofs.get().of(copy.mail(), original, copy.trace())));
         proven.put(message.id(), made);
         return made;
     }
@@ -136,30 +127,15 @@ final class StoredFacts implements CaseFacts {
         if (known != null) {
             return known;
         }
-        return looked(message).map(Looked::claims);
+        return looked(message).map(Followed::claims);
     }
 
-    private record Looked(MailTrace trace, Claims claims) {}
-
-    /// Both from one reading, which is what costs.
-    private Optional<Looked> looked(Message message) {
-        var made = parts.mail(message).map(mail -> {
-            var trace = traces.of(mail, copies(message));
-            return new Looked(trace, traces.claims(mail, copies(message), trace));
-        });
-        traced.put(message.id(), made.map(Looked::trace));
-        claimed.put(message.id(), made.map(Looked::claims));
-        return made;
-    }
-
-    private Optional<MailProof> prove(Message message) {
-        var original = parts.original(message.sha256());
-        var mail = parts.mail(message);
-        var trace = trace(message);
-        if (original.isEmpty() || mail.isEmpty() || trace.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(proofs.get().of(mail.get(), original.get(), trace.get()));
+    /// Trace and claims from one reading, which is what costs.
+    private Optional<Followed> looked(Message message) {
+        var read = followed.of(message);
+        traced.put(message.id(), read.map(Followed::trace));
+        claimed.put(message.id(), read.map(Followed::claims));
+        return read;
     }
 
     @Override

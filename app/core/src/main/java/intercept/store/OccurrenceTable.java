@@ -67,6 +67,13 @@ public final class OccurrenceTable {
             order by o.custodian, o.folder, o.path, o.id
             """;
 
+    private static final String STORED = """
+            select e.sha256, e.kind, o.custodian, o.folder, o.path
+            from evidence e join occurrence o on o.evidence = e.id
+            where e.message = ? and e.sha256 is not null
+            order by e.sha256, o.custodian, o.folder, o.path, o.id
+            """;
+
     private static final String ALL_COPIES = """
             select e.message, o.custodian, o.folder, o.path
             from evidence e join occurrence o on o.evidence = e.id
@@ -113,6 +120,11 @@ public final class OccurrenceTable {
     ///
     /// @param unread whether it could not be read
     public record Known(long size, long modified, boolean unread) {}
+
+    /// A copy of a message.
+    ///
+    /// @param sha256 of its bytes
+    public record Stored(String sha256, EvidenceKind kind, Copy place) {}
 
     /// A line of the register.
     public record Line(String path, String custodian, EvidenceKind kind, String sha256, long size, Instant added) {}
@@ -177,6 +189,17 @@ public final class OccurrenceTable {
 
     public List<Copy> copies(long message) {
         return sql.list(COPIES, row -> new Copy(row.getString(1), row.getString(2), row.getString(3)), message);
+    }
+
+    /// The copies of a message with the hash of their bytes; equal bytes stand together.
+    public List<Stored> stored(long message) {
+        return sql.list(
+                STORED,
+                row -> new Stored(
+                        Hashes.text(row.getBytes(1)),
+                        EvidenceKind.valueOf(row.getString(2)),
+                        new Copy(row.getString(3), row.getString(4), row.getString(5))),
+                message);
     }
 
     /// The copies of all messages.

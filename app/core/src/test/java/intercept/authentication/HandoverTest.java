@@ -65,6 +65,14 @@ class HandoverTest {
     }
 
     @Test
+    void beyondAServerThatIsKnownByItsOwnWordAloneItIsUnconfirmed() throws UnreadableMail {
+        String edge = "Received: from mx.customer.example (203.0.113.66) by ex01.customer.example (10.0.0.3) with"
+                + " Microsoft SMTP Server (version=TLS1_2, cipher=X) id 15.2.1; Tue, 4 Aug 2026 09:15:44 +0200";
+        assertThat(Handover.of(trace(CUSTOMER, edge, MX)))
+                .hasValueSatisfying(handover -> assertThat(handover.source()).isEqualTo(Handover.Source.UNCONFIRMED));
+    }
+
+    @Test
     void aMailThatWasNeverReceivedHasNone() throws UnreadableMail {
         assertThat(Handover.of(trace(CUSTOMER, "Subject: draft"))).isEmpty();
     }

@@ -522,6 +522,26 @@ class SqliteSessionTest {
     }
 
     @Test
+    void anAccountThatGenuineInvoicesNameIsKnownToTheTableAsToTheRules() throws Exception {
+        mails.caseJson("""
+                {"title": "t", "parties": [{"name": "My Company", "role": "supplier", "domains": ["mycompany.example"]}],
+                 "disputed": ["<2@outlook.test>"]}
+                """);
+        mails.mail("1.eml").text("Please pay to DE89 3704 0044 0532 0130 00.").write();
+        mails.mail("2.eml")
+                .id("<2@outlook.test>")
+                .from("alice@outlook.test")
+                .date("Thu, 6 Aug 2026 09:15:00 +0000")
+                .text("Please pay to GB33 BUKB 2020 1555 5555 55.")
+                .write();
+        takeIn();
+
+        assertThat(session.accounts())
+                .extracting(row -> row.account().value(), AccountRow::known)
+                .containsExactly(tuple("DE89370400440532013000", true), tuple("GB33BUKB20201555555555", false));
+    }
+
+    @Test
     void theTimelineShowsEveryDatedMail() throws Exception {
         mails.mail("1.eml").id("<1@x.example>").write();
         mails.mail("2.eml").id("<2@x.example>").date("").write();

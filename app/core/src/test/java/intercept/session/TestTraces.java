@@ -1,6 +1,7 @@
 package intercept.session;
 
 import intercept.authentication.results.Claims;
+import intercept.dns.RecordedDns;
 import intercept.mail.ParsedMail;
 import intercept.model.CaseDescription;
 import intercept.model.Copy;
@@ -13,11 +14,11 @@ public final class TestTraces {
     private TestTraces() {}
 
     public static MailTrace of(CaseDescription description, ParsedMail mail, List<Copy> copies) {
-        return new MailTraces(description).of(mail, copies);
+        return new MailTraces(description, () -> RecordedDns.of(List.of())).of(mail, copies);
     }
 
     public static Claims claims(CaseDescription description, ParsedMail mail, List<Copy> copies) {
-        var traces = new MailTraces(description);
+        var traces = new MailTraces(description, () -> RecordedDns.of(List.of()));
         return traces.claims(mail, copies, traces.of(mail, copies));
     }
 }

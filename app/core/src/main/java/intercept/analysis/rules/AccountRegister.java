@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The known payment accounts: what the analyst entered, and what genuine invoices named before the first disputed
-/// mail.
-final class AccountRegister {
+/// mail. Rules and tables ask it, so that an account is known to both or to neither.
+public final class AccountRegister {
 
     private final List<Place> places;
     /// Key -> as printed.
     private final Map<String, String> accounts;
 
-    AccountRegister(CaseFacts facts) {
+    public AccountRegister(CaseFacts facts) {
         places = places(facts);
         accounts = register(facts, new Known(facts), places);
     }
@@ -36,7 +36,7 @@ final class AccountRegister {
         return accounts.containsKey(key);
     }
 
-    boolean knows(PaymentAccount account) {
+    public boolean knows(PaymentAccount account) {
         return knows(AccountKey.of(account));
     }
 

@@ -42,10 +42,10 @@ final class ActorTraits {
     private static final Pattern IPV6 = Pattern.compile("([0-9a-f]{1,4}:[0-9a-f]{1,4}:[0-9a-f]{1,4}):.*");
 
     private final CaseFacts facts;
-    private final SuspectMails suspects;
+    private final Suspects suspects;
     private final Known known;
 
-    ActorTraits(CaseFacts facts, SuspectMails suspects) {
+    ActorTraits(CaseFacts facts, Suspects suspects) {
         this.facts = facts;
         this.suspects = suspects;
         known = new Known(facts);
@@ -228,13 +228,7 @@ final class ActorTraits {
     }
 
     private Evidence field(Message message, Hop hop) {
-        var headers = facts.headers(message);
-        if (hop.header() < 0 || hop.header() >= headers.size()) {
-            return Proof.header(facts, message, "Received");
-        }
-        var header = headers.get(hop.header());
-        return new Evidence.HeaderField(
-                message.id(), message.sha256(), header.name(), Optional.of(header.at()), header.value());
+        return Proof.field(facts, message, Optional.of(hop.header()), "Received");
     }
 
     /// Longer sentences of the writer's own, by what is compared: case, blanks and figures do not count.

@@ -58,14 +58,14 @@ record AddressUse(Message message, String field, Address address) {
                 .filter(header -> header.value().contains(address.address()))
                 .findFirst()
                 .or(() -> fields.stream().findFirst())
-                .map(this::proof)
+                .map(header -> proof(facts, header))
                 .orElseGet(() -> Proof.header(facts, message, field));
     }
 
-    private Evidence proof(Header header) {
+    private Evidence proof(CaseFacts facts, Header header) {
         var quote = header.value().length() <= LONGEST_QUOTE ? header.value() : address.display();
         return new Evidence.HeaderField(
-                message.id(), message.sha256(), header.name(), java.util.Optional.of(header.at()), quote);
+                message.id(), facts.headersRef(message), header.name(), java.util.Optional.of(header.at()), quote);
     }
 
     /// The first places as evidence.

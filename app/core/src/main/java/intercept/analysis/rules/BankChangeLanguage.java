@@ -16,12 +16,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Flags a mail whose author says that his bank details have changed, in one of six languages.
 ///
 /// Nearly every interception ends in this sentence. Real changes use it too, so it is a reason to ring up, not a
-/// proof. What is quoted from earlier mails is not the author's and does not count; “update your account”, which
-/// newsletters say, counts little.
+/// proof. What is quoted from earlier mails is not the author's and does not count, nor does the answer of one who
+/// takes
+/// note of another's change; “update your account”, which newsletters say, counts little, and so does a document that
+/// somebody shows to his colleagues.
 public final class BankChangeLanguage implements Rule {
 
     private static final Suspicion SUSPICION =
@@ -35,10 +38,19 @@ public final class BankChangeLanguage implements Rule {
 
     @Override
     public Answer examine(CaseFacts facts) {
-        return Answer.of(facts.messages().stream().flatMap(message -> examine(facts, message).stream()));
+        var answers = new ArrayList<Acknowledgements>(1);
+        return Answer.of(facts.messages().stream()
+                .flatMap(message -> examine(facts, message, () -> {
+                            // Most cases have no such mail, and knowing who is under suspicion is costly.
+                            if (answers.isEmpty()) {
+                                answers.add(new Acknowledgements(facts));
+                            }
+                            return answers.getFirst();
+                        })
+                        .stream()));
     }
 
-    private static Optional<Finding> examine(CaseFacts facts, Message message) {
+    private static Optional<Finding> examine(CaseFacts facts, Message message, Supplier<Acknowledgements> answers) {
         var said = new ArrayList<Said>();
         var text = facts.text(message);
         for (var range : OwnWords.of(text).ranges()) {
@@ -52,7 +64,17 @@ public final class BankChangeLanguage implements Rule {
         for (var document : facts.documents(message)) {
             inDocument(message, document, said);
         }
-        return said.isEmpty() ? Optional.empty() : Optional.of(finding(message, said));
+        said.sort(Comparator.comparing((Said one) -> one.passage().readersOwn()));
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean documents = said.stream().allMatch(Said::isOfDocument);
+        if (!documents
+                && said.stream().noneMatch(Said::isTheWritersOwn)
+                && answers.get().acknowledges(message)) {
+            return Optional.empty();
+        }
+        return Optional.of(finding(message, said, documents && answers.get().passesOn(message)));
     }
 
     private static void inDocument(Message message, DocumentText document, List<Said> said) {
@@ -67,27 +89,33 @@ public final class BankChangeLanguage implements Rule {
     }
 
     /// One finding a mail; the author's own account speaks before the reader's, the body before the documents.
-    private static Finding finding(Message message, List<Said> said) {
-        var ordered = said.stream()
-                .sorted(Comparator.comparing((Said one) -> one.passage().readersOwn()))
-                .toList();
-        var first = ordered.getFirst();
-        boolean readersOwn = first.passage().readersOwn();
+    private static Finding finding(Message message, List<Said> said, boolean passedOn) {
+        var first = said.getFirst();
+        var variant = first.passage().readersOwn() ? "reader" : passedOn ? "passed" : "";
         var evidence = new ArrayList<Evidence>();
-        for (var one : ordered) {
+        for (var one : said) {
             if (evidence.size() < MOST_EVIDENCE && evidence.stream().noneMatch(one::repeats)) {
                 evidence.add(one.evidence());
             }
         }
         return SUSPICION.finding(
-                readersOwn ? Severity.LOW : SUSPICION.severity(),
-                readersOwn ? "reader" : "",
+                variant.isEmpty() ? SUSPICION.severity() : Severity.LOW,
+                variant,
                 List.of(Proof.author(message), first.evidence().quote(), Proof.time(message.at())),
                 evidence.toArray(Evidence[]::new));
     }
 
     /// A passage, and where it stands.
     private record Said(BankChangePassage passage, Evidence evidence) {
+
+        boolean isOfDocument() {
+            return evidence instanceof Evidence.DocumentPassage;
+        }
+
+        /// A document that a mail brings announces too: nobody acknowledges with one.
+        boolean isTheWritersOwn() {
+            return passage.writersOwn() || isOfDocument();
+        }
 
         /// Whether the words are part of a passage that is cited already.
         boolean repeats(Evidence cited) {

@@ -22,6 +22,7 @@ final class BankChangeLexicon {
         WEAK,
         PAYMENT,
         READER,
+        WRITER,
         NEGATION;
 
         String key() {

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /// @param language ISO 639
 /// @param at in the text, from the first of its telling words to the last
 /// @param readersOwn whether it speaks of the reader's account, as newsletters and banks do
-record BankChangePassage(String language, TextRange at, boolean readersOwn) {
+/// @param writersOwn whether it calls the account the writer's own
+record BankChangePassage(String language, TextRange at, boolean readersOwn, boolean writersOwn) {
 
     /// Passages of a mail's body, in order.
     static List<BankChangePassage> inBody(String text) {

@@ -31,10 +31,14 @@ final class KnownPeople {
             return person.addresses().stream().findFirst().orElse("–");
         }
 
+        KnownNames.Bearer bearer() {
+            return new KnownNames.Bearer(
+                    person.name(), person.addresses().stream().findFirst().orElse(""), party.role());
+        }
+
+        /// A second address elsewhere, often with a mail service for everybody, makes nobody else there him.
         boolean worksAt(String domain) {
-            return party.domains().stream().anyMatch(own -> RegistrableDomain.same(own, domain))
-                    || person.addresses().stream()
-                            .anyMatch(address -> RegistrableDomain.same(new Address("", address).domain(), domain));
+            return party.domains().stream().anyMatch(own -> RegistrableDomain.same(own, domain));
         }
     }
 

@@ -49,7 +49,7 @@ public final class ParticipantDropped implements Rule {
             return new Answer.NotApplicable("people");
         }
         var suspects = new LinkedHashSet<Long>();
-        new SuspectMails(facts).mails().forEach(message -> suspects.add(message.id()));
+        new Suspects(facts).mails().forEach(message -> suspects.add(message.id()));
         Map<String, List<Message>> threads = new HashMap<>();
         var findings = new ArrayList<Finding>();
         for (var message : facts.messages()) {

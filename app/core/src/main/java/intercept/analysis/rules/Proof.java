@@ -23,7 +23,7 @@ final class Proof {
         var header = facts.header(message, name);
         return new Evidence.HeaderField(
                 message.id(),
-                message.sha256(),
+                header.isPresent() ? facts.headersRef(message) : message.sha256(),
                 header.map(Header::name).orElse(name),
                 header.map(Header::at),
                 header.map(Header::value).orElse(""));
@@ -35,7 +35,11 @@ final class Proof {
         return place.filter(at -> at >= 0 && at < headers.size())
                 .map(headers::get)
                 .<Evidence>map(header -> new Evidence.HeaderField(
-                        message.id(), message.sha256(), header.name(), Optional.of(header.at()), header.value()))
+                        message.id(),
+                        facts.headersRef(message),
+                        header.name(),
+                        Optional.of(header.at()),
+                        header.value()))
                 .orElseGet(() -> header(facts, message, name));
     }
 

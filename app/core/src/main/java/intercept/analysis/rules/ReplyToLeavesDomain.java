@@ -9,6 +9,7 @@ import intercept.analysis.Suspicion.Question;
 import intercept.identity.FreeMail;
 import intercept.identity.PersonName;
 import intercept.identity.RegistrableDomain;
+import intercept.identity.lookalike.LookalikeTest;
 import intercept.model.Address;
 import intercept.model.Finding;
 import intercept.model.Header;
@@ -161,7 +162,10 @@ public final class ReplyToLeavesDomain implements Rule {
     private record Diversion(Address from, Address to) {
 
         boolean looksAlike() {
-            return Nearby.lookAlike(from.domain(), to.domain()) && !FreeMail.serves(from.domain());
+            return !FreeMail.serves(from.domain())
+                    && new LookalikeTest(List.of(from.domain()))
+                            .examine(to.domain())
+                            .isPresent();
         }
 
         /// Whether the other address is made to look like the author's: his company or his name before the `@`.

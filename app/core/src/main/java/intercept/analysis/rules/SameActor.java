@@ -49,7 +49,7 @@ public final class SameActor implements Rule {
         if (!new Known(facts).hasParties()) {
             return new Answer.NotApplicable("parties");
         }
-        var suspects = new SuspectMails(facts);
+        var suspects = new Suspects(facts);
         var incidents = new Incidents(facts.description(), suspects.mails());
         var shared = shared(new ActorTraits(facts, suspects), incidents);
         return Answer.of(groups(shared).stream().map(group -> finding(facts, suspects, incidents, group)));
@@ -92,7 +92,7 @@ public final class SameActor implements Rule {
 
     private record Group(Set<Integer> incidents, List<Map<Integer, ActorTrait>> traits) {}
 
-    private static Finding finding(CaseFacts facts, SuspectMails suspects, Incidents incidents, Group group) {
+    private static Finding finding(CaseFacts facts, Suspects suspects, Incidents incidents, Group group) {
         var byKind = group.traits().stream()
                 .collect(Collectors.groupingBy(SameActor::kind, TreeMap::new, Collectors.toList()));
         var evidence = new LinkedHashSet<Evidence>();

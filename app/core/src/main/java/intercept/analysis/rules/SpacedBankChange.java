@@ -19,7 +19,7 @@ final class SpacedBankChange {
 
     static final int NEAR = 8;
     private static final int NEGATION_REACH = 4;
-    private static final int READER_REACH = 2;
+    private static final int OWNER_REACH = 2;
 
     private static final int LETTERS_MARKS_NUMBERS = 1 << Character.UPPERCASE_LETTER
             | 1 << Character.LOWERCASE_LETTER
@@ -213,12 +213,16 @@ final class SpacedBankChange {
                     words.get(one.first()).sentence() - words.get(other.first()).sentence());
         }
 
+        private boolean isBefore(Kind owner, Hit noun) {
+            return of(owner).stream()
+                    .anyMatch(word -> word.last() < noun.first() && noun.first() - word.last() <= OWNER_REACH);
+        }
+
         private BankChangePassage passage(Hit change, Hit noun) {
-            boolean readers = of(Kind.READER).stream()
-                    .anyMatch(your -> your.last() < noun.first() && noun.first() - your.last() <= READER_REACH);
             int from = words.get(Math.min(change.first(), noun.first())).start();
             int to = words.get(Math.max(change.last(), noun.last())).end();
-            return new BankChangePassage(language, new TextRange(from, to), readers);
+            return new BankChangePassage(
+                    language, new TextRange(from, to), isBefore(Kind.READER, noun), isBefore(Kind.WRITER, noun));
         }
     }
 }

@@ -13,7 +13,7 @@ final class UnspacedBankChange {
     private static final int NEAR = 20;
     private static final int NEGATION_REACH = 8;
     private static final int PAYMENT_REACH = 60;
-    private static final int READER_REACH = 4;
+    private static final int OWNER_REACH = 4;
 
     private UnspacedBankChange() {}
 
@@ -48,11 +48,18 @@ final class UnspacedBankChange {
                         .filter(word -> gap(word, noun) <= NEAR)
                         .findFirst());
         return change.map(word -> {
-            boolean readers = dense.all(language.of(Kind.READER)).stream()
-                    .anyMatch(your -> your.end() <= noun.start() && noun.start() - your.end() <= READER_REACH);
             var at = dense.printed(Math.min(word.start(), noun.start()), Math.max(word.end(), noun.end()));
-            return new BankChangePassage(language.code(), at, readers);
+            return new BankChangePassage(
+                    language.code(),
+                    at,
+                    isBefore(dense, language.of(Kind.READER), noun),
+                    isBefore(dense, language.of(Kind.WRITER), noun));
         });
+    }
+
+    private static boolean isBefore(Dense dense, List<String> owners, TextRange noun) {
+        return dense.all(owners).stream()
+                .anyMatch(owner -> owner.end() <= noun.start() && noun.start() - owner.end() <= OWNER_REACH);
     }
 
     /// Japanese negates after the verb, Chinese before it.

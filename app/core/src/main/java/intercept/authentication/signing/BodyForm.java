@@ -1,33 +1,51 @@
 package intercept.authentication.signing;
 
-/// A body as it is signed (RFC 6376 sections 3.4.3 and 3.4.4).
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// A body as it is signed (RFC 6376 sections 3.4.3 and 3.4.4). It is handed on in large pieces: a hostile body has a
+/// blank or a line end after every letter.
 final class BodyForm {
 
     /// Takes a stretch of the canonical body.
     interface Sink {
-        void write(byte[] bytes, int from, int length);
+
+        /// @param source place in the original behind the last byte that was taken from there
+        void write(byte[] bytes, int length, int source);
     }
 
-    private static final byte[] LINE_END = {'\r', '\n'};
-    private static final byte[] BLANK = {' '};
+    private static final int PIECE = 1 << 16;
 
     private final byte[] original;
     private final int end;
+    private final TreeSet<Long> marks;
     private final Sink sink;
+    private final byte[] piece = new byte[PIECE];
+    private int used;
+    private long total;
+    private long nextMark;
+    private int source;
     private long emptyLines;
 
-    private BodyForm(SignedMail mail, Sink sink) {
+    private BodyForm(SignedMail mail, SortedSet<Long> marks, Sink sink) {
         this.original = mail.bytes();
         this.end = original.length;
+        this.marks = new TreeSet<>(marks);
         this.sink = sink;
+        this.source = mail.body();
+        nextMark();
     }
 
-    static void write(SignedMail mail, Form form, Sink sink) {
-        var body = new BodyForm(mail, sink);
+    /// @param marks lengths of the canonical body at which a piece must end
+    static void write(SignedMail mail, Form form, SortedSet<Long> marks, Sink sink) {
+        var body = new BodyForm(mail, marks, sink);
         boolean any = body.lines(mail.body(), form);
         if (!any && form == Form.SIMPLE) {
             // A body of nothing is one empty line when it is simple, and nothing when it is relaxed.
-            sink.write(LINE_END, 0, LINE_END.length);
+            body.lineEnd();
+        }
+        if (body.used > 0) {
+            body.flush();
         }
     }
 
@@ -47,11 +65,11 @@ final class BodyForm {
                 any = true;
                 emptyLines();
                 if (form == Form.SIMPLE) {
-                    sink.write(original, at, kept - at);
+                    literally(at, kept);
                 } else {
                     relaxed(at, kept);
                 }
-                sink.write(LINE_END, 0, LINE_END.length);
+                lineEnd();
             }
             at = feed + 1;
         }
@@ -60,7 +78,7 @@ final class BodyForm {
 
     private void emptyLines() {
         while (emptyLines > 0) {
-            sink.write(LINE_END, 0, LINE_END.length);
+            lineEnd();
             emptyLines--;
         }
     }
@@ -81,18 +99,62 @@ final class BodyForm {
                 at = after;
                 continue;
             }
-            write(start, at);
-            sink.write(BLANK, 0, 1);
+            literally(start, at);
+            write((byte) ' ');
             start = after;
             at = after;
         }
-        write(start, to);
+        literally(start, to);
     }
 
-    private void write(int from, int to) {
-        if (to > from) {
-            sink.write(original, from, to - from);
+    private void lineEnd() {
+        write((byte) '\r');
+        write((byte) '\n');
+    }
+
+    private void write(byte b) {
+        if (total == nextMark) {
+            flushAtMark();
         }
+        piece[used++] = b;
+        total++;
+        if (used == PIECE || total == nextMark) {
+            flushAtMark();
+        }
+    }
+
+    private void literally(int from, int to) {
+        int at = from;
+        while (at < to) {
+            if (total == nextMark) {
+                flushAtMark();
+            }
+            int length = (int) Math.min(Math.min(to - at, PIECE - used), nextMark - total);
+            System.arraycopy(original, at, piece, used, length);
+            used += length;
+            total += length;
+            at += length;
+            source = at;
+            if (used == PIECE || total == nextMark) {
+                flushAtMark();
+            }
+        }
+    }
+
+    private void flushAtMark() {
+        flush();
+        if (total == nextMark) {
+            nextMark();
+        }
+    }
+
+    private void flush() {
+        sink.write(piece, used, source);
+        used = 0;
+    }
+
+    private void nextMark() {
+        nextMark = marks.isEmpty() ? Long.MAX_VALUE : marks.pollFirst();
     }
 
     private int withoutBlanks(int from, int to) {

@@ -43,9 +43,11 @@ public record BodyHashes(Map<Wanted, Result> results, long hashedBytes) {
         for (var form : lengths.entrySet()) {
             List<MarkedHash> hashes = new ArrayList<>();
             form.getValue().forEach((hash, marks) -> hashes.add(new MarkedHash(hash, marks, mail)));
-            BodyForm.write(mail, form.getKey(), (bytes, from, length) -> {
+            var marks = new TreeSet<Long>();
+            form.getValue().values().forEach(marks::addAll);
+            BodyForm.write(mail, form.getKey(), marks, (bytes, length, source) -> {
                 for (var hash : hashes) {
-                    hash.write(bytes, from, length);
+                    hash.write(bytes, length, source);
                 }
             });
             for (var hash : hashes) {

@@ -62,6 +62,7 @@ public final class FieldAuthors {
                         .isPresent());
         boolean exchange =
                 online || trusted.stream().anyMatch(hop -> hop.received().software() == ServerSoftware.EXCHANGE);
+        int certain = certain(trusted, receivers);
         List<FieldAuthorship> fields = new ArrayList<>(headers.size());
         int hop = 0;
         for (int i = 0; i < headers.size(); i++) {
@@ -69,7 +70,9 @@ public final class FieldAuthors {
             while (hop < trusted.size() && trusted.get(hop).header() < i) {
                 hop++;
             }
-            if (hop < trusted.size()) {
+            if (hop >= certain && hop < trusted.size()) {
+                fields.add(new FieldAuthorship(i, name, FieldAuthor.UNKNOWN, Why.BY_CLAIMED_NAME));
+            } else if (hop < trusted.size()) {
                 fields.add(new FieldAuthorship(i, name, author(trusted.get(hop), top, receivers), Why.ABOVE_BOUNDARY));
             } else if ((exchange && ServerWritten.isReplacedByExchange(name))
                     || (online && ServerWritten.isReplacedByExchangeOnline(name))) {
@@ -79,6 +82,17 @@ public final class FieldAuthors {
             }
         }
         return List.copyOf(fields);
+    }
+
+    /// How many hops are trusted before one names the next by its own word alone.
+    private static int certain(List<Hop> trusted, Receivers receivers) {
+        for (int i = 0; i < trusted.size() - 1; i++) {
+            if (trusted.get(i).by().flatMap(receivers::declarationOf).isPresent()
+                    && receivers.inside(trusted.get(i)) == Receivers.Inside.CLAIMED) {
+                return i + 1;
+            }
+        }
+        return trusted.size();
     }
 
     private FieldAuthor author(Hop hop, Optional<String> top, Receivers receivers) {

@@ -1,6 +1,7 @@
 package intercept.mail.route;
 
 import intercept.model.CaseDescription;
+import intercept.model.route.Client;
 import intercept.model.route.Hop;
 import intercept.model.route.Provider;
 import intercept.model.route.Received.Transfer;
@@ -18,7 +19,18 @@ import java.util.Optional;
 ///
 /// @param declared names and addresses, as the case states them
 /// @param custodianDomain domain of the mailbox that the mail was taken from
-public record Receivers(List<String> declared, Optional<String> custodianDomain) {
+/// @param addresses what was written down about the addresses of hosts
+public record Receivers(List<String> declared, Optional<String> custodianDomain, HostAddresses addresses) {
+
+    /// Where nobody wrote down which addresses the hosts had.
+    public Receivers(List<String> declared, Optional<String> custodianDomain) {
+        this(declared, custodianDomain, HostAddresses.NONE);
+    }
+
+    /// The same, knowing which addresses hosts had when the mail came.
+    public Receivers knowing(HostAddresses known) {
+        return new Receivers(declared, custodianDomain, known);
+    }
 
     /// Those of one mailbox. Servers of other parties do not count for it, whatever the case declares: to it they
     /// are the sender's.
@@ -95,7 +107,8 @@ public record Receivers(List<String> declared, Optional<String> custodianDomain)
 
     /// How a hop tells that it took the mail from a server that counts too, so that the hop before can be trusted.
     enum Inside {
-        /// By what its server saw: a private address, a declared one, a reverse name.
+        /// By what its server saw: a private address, a declared one, the recorded one of a declared host, a reverse
+        /// name.
         SEEN,
         /// By the name that the other side gave, where the server states no reverse name: anybody can give it.
         CLAIMED,
@@ -103,6 +116,9 @@ public record Receivers(List<String> declared, Optional<String> custodianDomain)
         NO
     }
 
+    /// A forger outside can write any HELO, and have any reverse name for his own address. He cannot have the address
+    /// of a declared server: a TCP connection needs its answers. So an address counts, a name alone does not where
+    /// recorded addresses speak against it.
     Inside inside(Hop hop) {
         if (hop.from().isEmpty() || hop.transfer().filter(Receivers::isLocal).isPresent()) {
             return Inside.SEEN;
@@ -112,21 +128,69 @@ public record Receivers(List<String> declared, Optional<String> custodianDomain)
         boolean knownAddress = ip.filter(IpText::isInternal).isPresent()
                 || client.seenIp().flatMap(this::addressDeclared).isPresent()
                 || ip.flatMap(address -> providerDeclared(Providers.ofIp(address)))
-                        .isPresent();
-        if (knownAddress
-                || (!client.doubted()
-                        && client.seenName().flatMap(this::nameDeclared).isPresent())) {
+                        .isPresent()
+                || ip.filter(this::isOfDeclaredHost).isPresent()
+                || isExampleOfProvider(client, ip);
+        if (knownAddress) {
             return Inside.SEEN;
         }
-        boolean silent =
-                client.seenName().isEmpty() && !looksNamesUp(hop.received().software());
-        return silent && client.claimed().filter(name -> mayClaim(name, ip)).isPresent() ? Inside.CLAIMED : Inside.NO;
+        boolean looksUp = looksNamesUp(hop.received().software());
+        boolean named = !client.doubted()
+                && client.seenName()
+                        .filter(name -> nameDeclared(name).isPresent())
+                        // These servers looked the name up there and then, which is better than any record.
+                        .filter(name -> looksUp || !isContradicted(name, ip))
+                        .isPresent();
+        if (named) {
+            return Inside.SEEN;
+        }
+        boolean silent = client.seenName().isEmpty() && !looksUp;
+        return silent
+                        && client.claimed()
+                                .filter(name -> mayClaim(name, ip) && !isContradicted(name, ip))
+                                .isPresent()
+                ? Inside.CLAIMED
+                : Inside.NO;
+    }
+
+    /// The recorded address of a host that is declared by its whole name. A provider's hosts are known by its networks.
+    private boolean isOfDeclaredHost(IpText ip) {
+        return declared.stream()
+                .map(name -> Words.lower(Words.withoutLastDot(name.strip())))
+                .filter(name ->
+                        IpText.read(name).isEmpty() && Providers.ofHost(name).isEmpty())
+                .flatMap(name -> addresses.of(name).stream())
+                .anyMatch(known -> has(known, ip));
+    }
+
+    /// The name is recorded with other addresses than the one that the server saw, or with none.
+    private boolean isContradicted(String name, Optional<IpText> ip) {
+        return ip.isPresent()
+                && addresses
+                        .of(Words.lower(Words.withoutLastDot(name)))
+                        .filter(known -> !has(known, ip.get()))
+                        .isPresent();
+    }
+
+    private static boolean has(List<String> addresses, IpText ip) {
+        return addresses.stream()
+                .anyMatch(address -> IpText.read(address).filter(ip::equals).isPresent());
+    }
+
+    /// Addresses of the documentation ranges (RFC 5737, RFC 3849) are nobody's, so only an example states them. There
+    /// they stand for a provider's networks; no forger ever connects from one.
+    private boolean isExampleOfProvider(Client client, Optional<IpText> ip) {
+        return ip.filter(IpText::isDocumentation).isPresent()
+                && client.seenName()
+                        .or(client::claimed)
+                        .filter(name -> providerDeclared(Providers.ofHost(name)).isPresent())
+                        .isPresent();
     }
 
     /// A provider's name counts only from its networks, which were asked before.
     private boolean mayClaim(String name, Optional<IpText> ip) {
-        boolean ofProvider = providerDeclared(Providers.ofHost(name)).isPresent()
-                && ip.map(IpText::isDocumentation).orElse(true);
+        boolean ofProvider =
+                ip.isEmpty() && providerDeclared(Providers.ofHost(name)).isPresent();
         return ofProvider || nameDeclared(name).isPresent() || (ip.isEmpty() && HostNames.isInner(name));
     }
 

@@ -8,6 +8,6 @@ public enum FieldAuthor {
     DECLARED_INTERMEDIATE,
     /// The sender, or a server on the way that nobody vouches for: a claim.
     SENDER_CLAIM,
-    /// It cannot be told, since nobody declared whose servers count.
+    /// It cannot be told, since nobody declared whose servers count, or a server is known by its own word alone.
     UNKNOWN
 }

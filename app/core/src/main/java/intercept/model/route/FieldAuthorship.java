@@ -10,6 +10,9 @@ public record FieldAuthorship(int header, String name, FieldAuthor author, Why w
     public enum Why {
         /// It stands above the boundary, or is it.
         ABOVE_BOUNDARY,
+        /// It stands above the boundary, but below a server that knew the next one by the name alone which that one
+        /// gave: a forger may have given it.
+        BY_CLAIMED_NAME,
         /// It stands below, but the trusted server removes such fields from outside mails and writes its own.
         REPLACED_ON_ARRIVAL,
         /// It stands below.

@@ -8,7 +8,18 @@ import java.util.Optional;
 ///
 /// @param boundary down to where servers wrote whose word counts
 /// @param authors one for each field, in order; empty where the mail has no fields (a .msg without transport headers)
-public record MailTrace(Route route, TrustBoundary boundary, List<FieldAuthorship> authors, ClockTable clocks) {
+/// @param copy which of the case's copies was followed; absent for a file outside any case
+public record MailTrace(
+        Route route,
+        TrustBoundary boundary,
+        List<FieldAuthorship> authors,
+        ClockTable clocks,
+        Optional<FollowedCopy> copy) {
+
+    /// Of a mail outside any case.
+    public MailTrace(Route route, TrustBoundary boundary, List<FieldAuthorship> authors, ClockTable clocks) {
+        this(route, boundary, authors, clocks, Optional.empty());
+    }
 
     /// Whose word a field is.
     ///
@@ -20,5 +31,10 @@ public record MailTrace(Route route, TrustBoundary boundary, List<FieldAuthorshi
     /// The hop at which the mail came to servers whose word counts.
     public Optional<Hop> entry() {
         return boundary instanceof TrustBoundary.Found found ? Optional.of(found.hop()) : Optional.empty();
+    }
+
+    /// The same, of this copy.
+    public MailTrace following(FollowedCopy followed) {
+        return new MailTrace(route, boundary, authors, clocks, Optional.of(followed));
     }
 }

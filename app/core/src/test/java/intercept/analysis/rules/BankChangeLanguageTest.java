@@ -114,6 +114,103 @@ class BankChangeLanguageTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Severity.LOW, "reader"));
     }
 
+    private static final String ZEEWIND = "Hilde <hilde@zeewind.example>";
+    private static final TestMail ANNOUNCED = TestMail.from(ZEEWIND)
+            .to("uwe@nordkai.example")
+            .id("<1@zeewind.example>")
+            .at("2026-09-01T08:00:00Z")
+            .text("Our bank details will change on 1 October to BE68 5390 0754 7034.");
+    private static final TestMail ANSWER = TestMail.from("Uwe <uwe@nordkai.example>")
+            .to("hilde@zeewind.example")
+            .id("<2@nordkai.example>")
+            .at("2026-09-08T08:00:00Z")
+            .header("In-Reply-To", "<1@zeewind.example>");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thank you, the new bank details are entered here and will be used from October.",
+                "We have noted your new bank details.",
+                "Thank you. The new IBAN BE68 5390 0754 7034 has been entered for all payments.",
+                "Die neue Bankverbindung wird bei uns ab Oktober verwendet.",
+                "Wir haben Ihre neue Bankverbindung vermerkt.",
+                "Bien reçu, les nouvelles coordonnées bancaires sont enregistrées.",
+                "Recibido, los nuevos datos bancarios quedan registrados.",
+                "新しい振込先を登録いたしました。",
+                "新的银行账户已登记。"
+            })
+    void whoTakesNoteOfAnothersChangeAnnouncesNone(String words) {
+        assertThat(authors(ANNOUNCED, ANSWER.text(words))).containsExactly("hilde@zeewind.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Noted. By the way, our bank details have changed too.",
+                "Verstanden. Auch unsere Bankverbindung hat sich geändert.",
+                "Bien noté. Nos coordonnées bancaires ont changé aussi.",
+                "Tomo nota. Nuestros datos bancarios también han cambiado.",
+                "承知しました。なお、弊社の振込先口座も変更となりました。",
+                "收到。我们的银行账户也已变更。",
+                "Please use the new bank account DE89 3704 0044 0532 0130 00 instead."
+            })
+    void whoNamesHisOwnOrAnotherAccountAnnouncesWhateverHeAnswers(String words) {
+        assertThat(authors(ANNOUNCED, ANSWER.text(words)))
+                .containsExactly("hilde@zeewind.example", "uwe@nordkai.example");
+    }
+
+    @Test
+    void anImpostorWhoAnswersAGenuineAnnouncementAnnounces() {
+        var impostor = TestMail.from("Hilde <hilde@zeewlnd.example>")
+                .id("<3@zeewlnd.example>")
+                .at("2026-09-09T08:00:00Z")
+                .header("In-Reply-To", "<1@zeewind.example>")
+                .text("The new bank account is in force from today.");
+        var facts = TestFacts.of(ANNOUNCED, impostor).with(TestFacts.supplier("zeewind.example", List.of()));
+
+        assertThat(((Answer.Looked) new BankChangeLanguage().examine(facts)).findings())
+                .extracting(finding -> finding.arguments().getFirst())
+                .containsExactly("hilde@zeewind.example", "hilde@zeewlnd.example");
+    }
+
+    @Test
+    void quotedHistoryExcusesACustomerOnly() {
+        String words =
+                "The new bank details are entered.\n\nOn 1 Sep 2026, Hilde wrote:\n> Our bank details will change.";
+        var mail = ANSWER.text(words);
+        var customer = TestFacts.of(mail).with(TestFacts.customer("nordkai.example", List.of()));
+        var supplier = TestFacts.of(mail).with(TestFacts.supplier("nordkai.example", List.of()));
+
+        assertThat(((Answer.Looked) new BankChangeLanguage().examine(customer)).findings())
+                .isEmpty();
+        assertThat(((Answer.Looked) new BankChangeLanguage().examine(supplier)).findings())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.MEDIUM);
+        assertThat(findings(mail)).extracting(Finding::severity).containsExactly(Severity.MEDIUM);
+    }
+
+    @Test
+    void whoShowsADocumentToHisColleaguesDoesNotSayIt() {
+        var mail = TestMail.from("Uwe <uwe@nordkai.example>")
+                .to("ina@nordkai.example")
+                .heldBy("ina@nordkai.example")
+                .text("This came by post.")
+                .pdf("Please note our new bank account");
+        var house = TestFacts.customer("nordkai.example", List.of());
+
+        assertThat(((Answer.Looked) new BankChangeLanguage()
+                                .examine(TestFacts.of(mail).with(house)))
+                        .findings())
+                .extracting(Finding::severity, Finding::variant)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Severity.LOW, "passed"));
+        assertThat(((Answer.Looked) new BankChangeLanguage()
+                                .examine(TestFacts.of(mail.to("bob@customer.example"))
+                                        .with(house)))
+                        .findings())
+                .extracting(Finding::severity, Finding::variant)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Severity.MEDIUM, ""));
+    }
+
     @Test
     void readsAttachedDocumentsToo() {
         var page = "INVOICE INV-1042\nPlease note our new bank account\nIBAN GB33BUKB20201555555555";
@@ -124,6 +221,13 @@ class BankChangeLanguageTest {
         assertThat(findings(MAIL.text("See attached.").pdf(page)))
                 .flatExtracting(Finding::evidence)
                 .containsExactly(new Evidence.DocumentPassage(1, sha256, 1, new TextRange(33, 49), "new bank account"));
+    }
+
+    private static List<String> authors(TestMail... mails) {
+        return ((Answer.Looked) new BankChangeLanguage().examine(TestFacts.of(mails)))
+                .findings().stream()
+                        .map(finding -> finding.arguments().getFirst())
+                        .toList();
     }
 
     private static List<Finding> findings(TestMail mail) {

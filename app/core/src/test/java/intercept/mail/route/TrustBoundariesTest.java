@@ -88,6 +88,88 @@ class TrustBoundariesTest {
                 .containsExactly(Optional.of(1), true);
     }
 
+    /// What the zone of the customer says: one mail exchanger, and no other host.
+    private static final HostAddresses RECORDED = host -> host.endsWith("customer.example")
+            ? Optional.of(host.equals("mx.customer.example") ? List.of("203.0.113.25", "2001:db8:25::1") : List.of())
+            : Optional.empty();
+
+    private static String inner(String from, String software) {
+        return "Received: from " + from + " by mail.customer.example " + software
+                + " id X1; Tue, 4 Aug 2026 09:15:44 +0200";
+    }
+
+    private static final String POSTFIX = "(Postfix) with ESMTPS";
+    private static final String EXCHANGE = "(10.0.0.3) with Microsoft SMTP Server (version=TLS1_2, cipher=X)";
+
+    @Test
+    void theRecordedAddressOfADeclaredHostIsFollowedWhateverNameItGives() {
+        var knowing = CUSTOMER.knowing(RECORDED);
+        for (String from : List.of(
+                "mx.customer.example (unknown [203.0.113.25])",
+                "filter (unknown [203.0.113.25])",
+                "filter (unknown [IPv6:2001:db8:25:0::1])")) {
+            assertThat(found(knowing, inner(from, POSTFIX), MX, SENDER))
+                    .extracting(Found::lastHeader, Found::onClaim)
+                    .containsExactly(Optional.of(1), false);
+        }
+    }
+
+    @Test
+    void aForgerWhoGivesTheNameOfADeclaredHostIsOutside() {
+        var knowing = CUSTOMER.knowing(RECORDED);
+        for (var software : List.of(POSTFIX, EXCHANGE)) {
+            for (String from : List.of(
+                    "mx.customer.example (unknown [203.0.113.66])",
+                    "mx.customer.example (203.0.113.66)",
+                    "other.customer.example (203.0.113.66)")) {
+                assertThat(found(knowing, inner(from, software), FORGED, SENDER))
+                        .extracting(Found::lastHeader, Found::entry, Found::onClaim)
+                        .as("%s at %s", from, software)
+                        .containsExactly(Optional.of(0), Optional.of("203.0.113.66"), false);
+            }
+        }
+    }
+
+    @Test
+    void aForgersReverseNameIsNotBelievedOfAServerThatDoesNotLookBothWays() {
+        String forger = inner("mx.customer.example (mx.customer.example [203.0.113.66])", "with SMTP");
+        assertThat(found(CUSTOMER.knowing(RECORDED), forger, FORGED, SENDER).lastHeader())
+                .contains(0);
+    }
+
+    @Test
+    void whereNoAddressIsRecordedAServerThatLooksNamesUpFollowsNoClaim() {
+        assertThat(found(CUSTOMER, inner("mx.customer.example (unknown [203.0.113.66])", POSTFIX), FORGED, SENDER)
+                        .lastHeader())
+                .contains(0);
+    }
+
+    @Test
+    void whatAForgerGetsIntoByHisNameAloneIsNobodysWord() {
+        String forged = inner("mx.customer.example (203.0.113.66)", EXCHANGE);
+        assertThat(authors(
+                        CUSTOMER,
+                        forged,
+                        "Authentication-Results: mx.customer.example; dkim=pass",
+                        FORGED,
+                        "From: a@bank.example"))
+                .extracting(FieldAuthorship::author, FieldAuthorship::why)
+                .startsWith(
+                        org.assertj.core.groups.Tuple.tuple(FieldAuthor.RECIPIENT_SERVER, Why.ABOVE_BOUNDARY),
+                        org.assertj.core.groups.Tuple.tuple(FieldAuthor.UNKNOWN, Why.BY_CLAIMED_NAME),
+                        org.assertj.core.groups.Tuple.tuple(FieldAuthor.UNKNOWN, Why.BY_CLAIMED_NAME));
+    }
+
+    @Test
+    void addressesOfAProvidersHostsAreNotLearned() {
+        var receivers = new Receivers(
+                        List.of("customer-example.mail.protection.outlook.com"), Optional.of("customer.example"))
+                .knowing(_ -> Optional.of(List.of("203.0.113.66")));
+        assertThat(found(receivers, inner("evil.test (unknown [203.0.113.66])", POSTFIX), FORGED)
+                        .lastHeader())
+                .contains(0);
+    }
+
     @Test
     void serversOfOtherPartiesAreTheSendersForAMailbox() {
         var description = description(
@@ -244,7 +326,8 @@ class TrustBoundariesTest {
             int last = boundary(CUSTOMER, mail).lastHeader().orElse(-1);
             var authors = authors(CUSTOMER, mail);
             assertThat(authors).hasSize(mail.length);
-            assertThat(authors.stream().filter(field -> field.why() == Why.ABOVE_BOUNDARY))
+            assertThat(authors.stream()
+                            .filter(field -> field.why() == Why.ABOVE_BOUNDARY || field.why() == Why.BY_CLAIMED_NAME))
                     .hasSize(last + 1);
         }
     }
