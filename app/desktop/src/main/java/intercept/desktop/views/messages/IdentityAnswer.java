@@ -1,0 +1,122 @@
+package intercept.desktop.views.messages;
+
+import intercept.authentication.Handover;
+import intercept.authentication.MailProof;
+import intercept.authentication.ProvenDomain;
+import intercept.authentication.dkim.DkimResult;
+import intercept.authentication.dmarc.DmarcResult;
+import intercept.authentication.spf.SpfResult;
+import intercept.model.Address;
+import intercept.model.PartyKind;
+import intercept.model.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/// What is proven about the sender of a mail, in one word, and about whom.
+///
+/// @param author whose domain the address is in that people see; the domain is empty where there is none
+/// @param proven the domains that stand behind the mail, the author's first
+/// @param grave how grave that is; absent where what was checked holds
+record IdentityAnswer(Kind kind, WhoIs author, List<WhoIs> proven, Optional<Severity> grave) {
+
+    enum Kind {
+        /// The author's domain, which is a party's.
+        OWN,
+        /// A mailbox of a known person at a service for everybody.
+        KNOWN_ACCOUNT,
+        /// A mailbox at a service for everybody.
+        SERVICE,
+        /// The author's domain, which imitates a party's.
+        TWIN,
+        /// The author's domain, which is nobody's of the case.
+        STRANGER,
+        /// Another domain than the author's.
+        FOREIGN,
+        /// A pass that rests on fields which anybody could have written.
+        UNCONFIRMED,
+        /// Answers are missing that decide.
+        UNCHECKED,
+        FAILED,
+        /// Handed in by somebody who stands inside the recipient's house.
+        INSIDE,
+        /// Its bytes are not there.
+        ITEM,
+        NOTHING
+    }
+
+    static IdentityAnswer of(MailProof proof, Optional<Address> from, PartyKind fromKind, PartyLookup parties) {
+        var author = parties.domain(from.map(Address::domain).orElse(""), fromKind);
+        var strong = proof.proven().stream()
+                .filter(domain -> isStrong(domain, proof))
+                .toList();
+        var proven = (strong.isEmpty() ? proof.proven() : strong)
+                .stream()
+                        .map(domain -> parties.domain(
+                                domain.domain(), domain.isAuthors() ? fromKind : PartyKind.UNKNOWN))
+                        .toList();
+        if (strong.isEmpty()) {
+            var kind = proven.isEmpty() ? unproven(proof) : Kind.UNCONFIRMED;
+            var grave = kind == Kind.FAILED ? Severity.HIGH : Severity.INFO;
+            return new IdentityAnswer(kind, author, proven, Optional.of(grave));
+        }
+        if (!strong.getFirst().isAuthors()) {
+            boolean trap = proven.stream().anyMatch(who -> who.kind() == PartyKind.IMPOSTOR);
+            var grave = trap ? Severity.CRITICAL : author.isNobody() ? Severity.MEDIUM : Severity.HIGH;
+            return new IdentityAnswer(Kind.FOREIGN, author, proven, Optional.of(grave));
+        }
+        return authors(author, proven, from, fromKind, parties);
+    }
+
+    private static IdentityAnswer authors(
+            WhoIs author, List<WhoIs> proven, Optional<Address> from, PartyKind fromKind, PartyLookup parties) {
+        var who = proven.getFirst();
+        boolean suspect = fromKind == PartyKind.IMPOSTOR
+                || from.filter(address -> !parties.impersonations(address).isEmpty())
+                        .isPresent();
+        if (who.party().isPresent()) {
+            return new IdentityAnswer(Kind.OWN, author, proven, Optional.empty());
+        }
+        if (who.imitates().isPresent()) {
+            return new IdentityAnswer(Kind.TWIN, author, proven, Optional.of(Severity.CRITICAL));
+        }
+        if (from.flatMap(parties::party).isPresent()) {
+            return new IdentityAnswer(Kind.KNOWN_ACCOUNT, author, proven, Optional.empty());
+        }
+        return new IdentityAnswer(
+                who.service() ? Kind.SERVICE : Kind.STRANGER,
+                author,
+                proven,
+                Optional.of(suspect ? Severity.CRITICAL : Severity.INFO));
+    }
+
+    /// SPF alone is worth what the fields are worth that name the address.
+    private static boolean isStrong(ProvenDomain domain, MailProof proof) {
+        return domain.means().contains(ProvenDomain.Means.DKIM)
+                || proof.handover()
+                        .filter(known -> known.source() != Handover.Source.UNCONFIRMED)
+                        .isPresent();
+    }
+
+    private static Kind unproven(MailProof proof) {
+        boolean unchecked = proof.spf()
+                        .filter(verdict -> verdict.result() == SpfResult.TEMPERROR)
+                        .isPresent()
+                || proof.dkim().stream().anyMatch(verdict -> verdict.result() == DkimResult.TEMPERROR);
+        if (unchecked) {
+            return Kind.UNCHECKED;
+        }
+        boolean failed = proof.spf()
+                        .filter(verdict ->
+                                verdict.result() == SpfResult.FAIL || verdict.result() == SpfResult.SOFTFAIL)
+                        .isPresent()
+                || proof.dkim().stream().anyMatch(verdict -> verdict.result() == DkimResult.FAIL)
+                || proof.dmarc().result() == DmarcResult.FAIL;
+        if (failed) {
+            return Kind.FAILED;
+        }
+        if (proof.handover().filter(Handover::isInside).isPresent()) {
+            return Kind.INSIDE;
+        }
+        return proof.originalBytes() ? Kind.NOTHING : Kind.ITEM;
+    }
+}
