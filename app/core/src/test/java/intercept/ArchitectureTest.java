@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import intercept.analysis.Rule;
 import intercept.analysis.rules.RuleCatalogue;
+import intercept.progress.Bands;
 import intercept.progress.SideBySide;
 import java.util.ArrayList;
 import java.util.List;
@@ -189,8 +190,8 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackage(own("ingest"))
                 .and()
-                // Blocks its caller until both of its threads have ended.
-                .doNotBelongToAnyOf(SideBySide.class)
+                // They block their caller until all of it has ended.
+                .doNotBelongToAnyOf(SideBySide.class, Bands.class)
                 .should()
                 .callConstructor(Thread.class, Runnable.class)
                 .orShould()
@@ -207,6 +208,10 @@ class ArchitectureTest {
                         "java\\.util\\.concurrent\\.(Executor.*|ForkJoin.*|CompletableFuture|StructuredTaskScope.*)")
                 .orShould()
                 .callMethod(java.util.Collection.class, "parallelStream")
+                .orShould()
+                .callMethod(java.util.stream.Stream.class, "parallel")
+                .orShould()
+                .callMethod(java.util.stream.IntStream.class, "parallel")
                 .check(CLASSES);
     }
 

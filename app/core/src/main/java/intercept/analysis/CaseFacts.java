@@ -1,6 +1,7 @@
 package intercept.analysis;
 
 import intercept.authentication.MailProof;
+import intercept.authentication.results.Claims;
 import intercept.model.AccountSighting;
 import intercept.model.CaseDescription;
 import intercept.model.Copy;
@@ -55,9 +56,14 @@ public interface CaseFacts {
     }
 
     /// What our own checks prove about who sent the mail, by the answers recorded in the case; absent where it cannot
-    /// be
-    /// read any more. Made on demand: costly, ask for few.
+    /// be read any more. Made on demand: costly, ask for few.
     default Optional<MailProof> proof(Message message) {
+        return Optional.empty();
+    }
+
+    /// What servers state in the mail about its sender, and whose word each statement is; absent where it cannot be read
+    /// any more. Made on demand.
+    default Optional<Claims> claims(Message message) {
         return Optional.empty();
     }
 

@@ -45,8 +45,9 @@ final class PictureChanges {
         }
         var drawn =
                 SideBySide.run(() -> genuine.render(left.number(), DPI), () -> disputed.render(right.number(), DPI));
-        var one = pictures ? Greyscale.like(drawn.other(), drawn.one()) : drawn.one();
-        var other = pictures ? Greyscale.like(drawn.one(), drawn.other()) : drawn.other();
+        var alike = pictures ? Greyscale.alike(drawn.one(), drawn.other()) : drawn;
+        var one = alike.one();
+        var other = alike.other();
         var matches = WordMatches.on(text, left.number(), right.number());
         if (!pictures && SetAnew.is(left, right, matches)) {
             for (var found : SetAnew.things(left, right, one, other)) {

@@ -53,11 +53,12 @@ public record MailFile(ParsedMail mail, Examination examination, DnsChoice asked
                 none.statements(),
                 none.incidents(),
                 none.payments());
-        var trace = new MailTraces(description).of(mail, List.of());
+        var traces = new MailTraces(description);
+        var trace = traces.of(mail, List.of());
         var handover = given.or(() -> Handover.of(trace));
         var dns = Answers.of(choice, clock);
         var proof = new Prover(dns).prove(mail.message(), mail.headers(), bytes, handover);
-        return new MailFile(mail, new Examination(trace, proof), choice);
+        return new MailFile(mail, new Examination(trace, proof, traces.claims(mail, List.of(), trace)), choice);
     }
 
     private static byte[] read(Path file) throws CaseException {

@@ -1,5 +1,6 @@
 package intercept.session;
 
+import intercept.authentication.results.Claims;
 import intercept.identity.RegistrableDomain;
 import intercept.mail.ParsedMail;
 import intercept.mail.clocks.Clocks;
@@ -29,14 +30,24 @@ final class MailTraces {
         this.description = description;
     }
 
+    /// What servers state in the mail, in the light of its trace.
+    Claims claims(ParsedMail mail, List<Copy> copies, MailTrace trace) {
+        return Claims.of(
+                mail.headers(), trace, receivers(mail.message(), copies).declared());
+    }
+
     MailTrace of(ParsedMail mail, List<Copy> copies) {
         var message = mail.message();
         var route = ROUTES.read(mail.headers());
-        var receivers = Receivers.of(description, receiver(message, copies).map(Address::address));
+        var receivers = receivers(message, copies);
         var boundary = isSentCopy(message, route, copies)
                 ? TrustBoundaries.ofSentCopy()
                 : TrustBoundaries.find(route, receivers);
         return new MailTrace(route, boundary, AUTHORS.of(mail.headers(), route, boundary, receivers), Clocks.of(mail));
+    }
+
+    private Receivers receivers(Message message, List<Copy> copies) {
+        return Receivers.of(description, receiver(message, copies).map(Address::address));
     }
 
     /// The mailbox that took the mail in: whoever wrote it is asked last.

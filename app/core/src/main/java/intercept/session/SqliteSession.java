@@ -234,9 +234,10 @@ final class SqliteSession implements CaseSession {
             if (original.isEmpty() || mail.isEmpty()) {
                 return Optional.empty();
             }
-            var trace = new MailTraces(parties.description()).of(mail.get(), facts.copies());
+            var traces = new MailTraces(parties.description());
+            var trace = traces.of(mail.get(), facts.copies());
             var proof = new Proofs(Answers.of(db, parts)).of(mail.get(), original.get(), trace);
-            return Optional.of(new Examination(trace, proof));
+            return Optional.of(new Examination(trace, proof, traces.claims(mail.get(), facts.copies(), trace)));
         });
     }
 

@@ -4,6 +4,7 @@ import intercept.analysis.CaseDocument;
 import intercept.analysis.CaseFacts;
 import intercept.analysis.ComparedPair;
 import intercept.authentication.MailProof;
+import intercept.authentication.results.Claims;
 import intercept.ingest.PartBytes;
 import intercept.mail.ParsedMail;
 import intercept.model.AccountSighting;
@@ -46,6 +47,7 @@ final class StoredFacts implements CaseFacts {
     private final Map<Long, List<Header>> headers = new Recent<>(HEADERS_KEPT);
     private final Map<Long, Optional<MailTrace>> traced = new Recent<>(TRACES_KEPT);
     private final Map<Long, Optional<MailProof>> proven = new Recent<>(TRACES_KEPT);
+    private final Map<Long, Optional<Claims>> claimed = new Recent<>(TRACES_KEPT);
     private final Once<Proofs> proofs;
 
     /// What was asked for last.
@@ -127,6 +129,18 @@ final class StoredFacts implements CaseFacts {
         }
         var made = prove(message);
         proven.put(message.id(), made);
+        return made;
+    }
+
+    @Override
+    public Optional<Claims> claims(Message message) {
+        var known = claimed.get(message.id());
+        if (known != null) {
+            return known;
+        }
+        var made = trace(message)
+                .flatMap(trace -> parts.mail(message).map(mail -> traces.claims(mail, copies(message), trace)));
+        claimed.put(message.id(), made);
         return made;
     }
 

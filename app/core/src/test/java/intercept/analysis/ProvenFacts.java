@@ -10,6 +10,7 @@ import intercept.authentication.dmarc.Dmarc;
 import intercept.authentication.dmarc.DmarcMessage;
 import intercept.authentication.signing.SignatureReason;
 import intercept.authentication.signing.SignatureReason.Kind;
+import intercept.authentication.results.Claims;
 import intercept.dns.RecordedDns;
 import intercept.identity.RegistrableDomain;
 import intercept.model.AccountSighting;
@@ -113,6 +114,11 @@ public record ProvenFacts(TestFacts facts, RecordedDns dns, Map<String, DkimResu
     @Override
     public Optional<MailTrace> trace(Message message) {
         return facts.trace(message);
+    }
+
+    @Override
+    public Optional<Claims> claims(Message message) {
+        return facts.claims(message);
     }
 
     @Override

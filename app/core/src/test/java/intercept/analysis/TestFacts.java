@@ -1,5 +1,6 @@
 package intercept.analysis;
 
+import intercept.authentication.results.Claims;
 import intercept.documents.PaymentAccounts;
 import intercept.mail.ParsedMail;
 import intercept.model.AccountSighting;
@@ -201,9 +202,18 @@ public record TestFacts(
     /// By the program's own readers, from the fields of the mail.
     @Override
     public Optional<MailTrace> trace(Message message) {
+        return Optional.of(TestTraces.of(description, mail(message), copies(message)));
+    }
+
+    /// By the program's own readers, from the fields of the mail.
+    @Override
+    public Optional<Claims> claims(Message message) {
+        return Optional.of(TestTraces.claims(description, mail(message), copies(message)));
+    }
+
+    private ParsedMail mail(Message message) {
         var entry = entry(message);
-        var mail = new ParsedMail(entry.message(), entry.headers(), entry.text(), Optional.empty(), List.of());
-        return Optional.of(TestTraces.of(description, mail, entry.copies()));
+        return new ParsedMail(entry.message(), entry.headers(), entry.text(), Optional.empty(), List.of());
     }
 
     @Override

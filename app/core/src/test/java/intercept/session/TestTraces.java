@@ -1,5 +1,6 @@
 package intercept.session;
 
+import intercept.authentication.results.Claims;
 import intercept.mail.ParsedMail;
 import intercept.model.CaseDescription;
 import intercept.model.Copy;
@@ -13,5 +14,10 @@ public final class TestTraces {
 
     public static MailTrace of(CaseDescription description, ParsedMail mail, List<Copy> copies) {
         return new MailTraces(description).of(mail, copies);
+    }
+
+    public static Claims claims(CaseDescription description, ParsedMail mail, List<Copy> copies) {
+        var traces = new MailTraces(description);
+        return traces.claims(mail, copies, traces.of(mail, copies));
     }
 }

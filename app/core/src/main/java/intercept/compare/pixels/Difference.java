@@ -1,7 +1,9 @@
 package intercept.compare.pixels;
 
+import intercept.progress.Bands;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// How far two sheets of one size differ, pixel by pixel, beyond what drawing and scanning explain.
 ///
@@ -26,7 +28,7 @@ final class Difference {
     private final int[] slack;
     private final boolean drawn;
     private final byte[] excess;
-    private int marked;
+    private final AtomicInteger marked = new AtomicInteger();
 
     /// @param explained pixels that are not looked at, by their index
     /// @param reach pixels within which a level may have moved
@@ -39,7 +41,7 @@ final class Difference {
         slack = slack(noise);
         drawn = noise == 0;
         excess = new byte[genuine.width() * genuine.height()];
-        run();
+        Bands.each(genuine.height(), Sheet.BAND, this::run);
     }
 
     /// Levels beyond what is tolerated, 0 to 255.
@@ -53,7 +55,7 @@ final class Difference {
     }
 
     boolean isEmpty() {
-        return marked == 0;
+        return marked.get() == 0;
     }
 
     /// Renderers disagree about gamma: it changes middle levels most, paper and ink hardly.
@@ -66,12 +68,14 @@ final class Difference {
         return slack;
     }
 
-    private void run() {
+    private void run(int top, int bottom) {
         int wide = genuine.width();
         var left = genuine.pixels();
         var right = disputed.pixels();
         int floor = slack[255];
-        for (int y = reach; y < genuine.height() - reach; y++) {
+        int last = Math.min(bottom, genuine.height() - reach);
+        int count = 0;
+        for (int y = Math.max(top, reach); y < last; y++) {
             int end = (y + 1) * wide - reach;
             int i = y * wide + reach;
             while (i < end) {
@@ -84,12 +88,13 @@ final class Difference {
                     int beyond = beyond(i);
                     if (beyond > 0) {
                         excess[i] = (byte) Math.min(beyond, 255);
-                        marked++;
+                        count++;
                     }
                 }
                 i++;
             }
         }
+        marked.addAndGet(count);
     }
 
     private static int apart(int one, int other) {

@@ -91,22 +91,17 @@ public final class Drawings {
     private void clearRules() {
         int least = (int) Math.round(RULE * scale);
         var straight = new BitSet(edges.length);
-        var start = new int[width];
-        for (int y = 0; y <= height; y++) {
-            int from = 0;
-            for (int x = 0; x <= width; x++) {
-                if (y < height && x < width && edges[y * width + x] != 0) {
-                    continue;
+        var nothing = new byte[width];
+        for (int y = 0; y < height; y++) {
+            int end = (y + 1) * width;
+            for (int at = nextEdge(y * width, end, nothing); at < end; at = nextEdge(at + 1, end, nothing)) {
+                int across = at == y * width || edges[at - 1] == 0 ? run(at, end, 1) : 0;
+                if (across >= least) {
+                    straight.set(at, at + across);
                 }
-                if (y < height && x - from >= least) {
-                    straight.set(y * width + from, y * width + x);
-                }
-                from = x + 1;
-                if (x < width) {
-                    for (int above = start[x]; y - start[x] >= least && above < y; above++) {
-                        straight.set(above * width + x);
-                    }
-                    start[x] = y + 1;
+                int down = y == 0 || edges[at - width] == 0 ? run(at, edges.length, width) : 0;
+                for (int i = 0; down >= least && i < down; i++) {
+                    straight.set(at + i * width);
                 }
             }
         }
@@ -114,6 +109,20 @@ public final class Drawings {
             rules[i] = edges[i];
             edges[i] = 0;
         });
+    }
+
+    private int nextEdge(int at, int end, byte[] nothing) {
+        int same = Arrays.mismatch(edges, at, end, nothing, 0, end - at);
+        return same < 0 ? end : at + same;
+    }
+
+    /// How many edges follow each other from here on.
+    private int run(int at, int end, int step) {
+        int count = 0;
+        for (int next = at; next < end && edges[next] != 0; next += step) {
+            count++;
+        }
+        return count;
     }
 
     private void clear(Box word) {

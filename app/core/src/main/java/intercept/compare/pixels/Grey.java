@@ -1,5 +1,7 @@
 package intercept.compare.pixels;
 
+import intercept.progress.Bands;
+
 /// A page in shades of grey, 0 to 255.
 final class Grey {
 
@@ -23,9 +25,11 @@ final class Grey {
 
     static Grey of(Sheet sheet) {
         var levels = new byte[sheet.width() * sheet.height()];
-        for (int i = 0; i < levels.length; i++) {
-            levels[i] = (byte) luma(sheet.pixels()[i]);
-        }
+        Bands.each(sheet.height(), Sheet.BAND, (top, bottom) -> {
+            for (int i = top * sheet.width(); i < bottom * sheet.width(); i++) {
+                levels[i] = (byte) luma(sheet.pixels()[i]);
+            }
+        });
         return new Grey(sheet.width(), sheet.height(), levels);
     }
 

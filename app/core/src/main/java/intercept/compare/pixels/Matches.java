@@ -38,13 +38,23 @@ final class Matches {
     }
 
     int within(Registration registration, double tolerance) {
+        double most = tolerance * tolerance;
         int count = 0;
         for (int i = 0; i < size; i++) {
-            if (error(i, registration) <= tolerance) {
+            double x = registration.x(fromX[i], fromY[i]) - toX[i];
+            double y = registration.y(fromX[i], fromY[i]) - toY[i];
+            if (x * x + y * y <= most) {
                 count++;
             }
         }
         return count;
+    }
+
+    /// Takes over what another search found, after what is known.
+    void addAll(Matches others) {
+        for (int i = 0; i < others.size; i++) {
+            add(others.fromX[i], others.fromY[i], others.toX[i], others.toY[i]);
+        }
     }
 
     /// The matches that a registration explains.

@@ -1,6 +1,8 @@
 package intercept.compare.pixels;
 
+import intercept.progress.Bands;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Parts of a page that moved by themselves: below an inserted line everything stands lower, and is the same.
@@ -19,7 +21,12 @@ final class MovedParts {
 
     private final List<Part> parts;
 
-    private record Part(Registration way, double top, double bottom) {}
+    private record Part(Registration way, double top, double bottom) {
+
+        boolean holds(double y) {
+            return y >= top && y <= bottom;
+        }
+    }
 
     private MovedParts(List<Part> parts) {
         this.parts = parts;
@@ -67,38 +74,71 @@ final class MovedParts {
     }
 
     /// Takes from `excess` what a moved part shows again.
-    ///
-    /// @param page how the pages lie on each other, in points
-    void clear(byte[] excess, Sheet genuine, Sheet disputed, Registration page, double scale) {
-        int genuinePaper = parts.isEmpty() ? 0 : Noise.paper(genuine);
-        int disputedPaper = parts.isEmpty() ? 0 : Noise.paper(disputed);
+    void clear(byte[] excess, SheetPair pair) {
+        if (parts.isEmpty()) {
+            return;
+        }
+        int genuinePaper = Noise.paper(pair.genuine());
+        int disputedPaper = Noise.paper(pair.disputed());
         for (var part : parts) {
-            var there = part.way().inUnits(scale);
-            var back = there.inverse();
-            var lying = page.inUnits(scale);
-            for (int y = 0; y < genuine.height(); y++) {
-                for (int x = 0; x < genuine.width(); x++) {
-                    int pixel = y * genuine.width() + x;
-                    if (excess[pixel] == 0) {
-                        continue;
-                    }
-                    int otherX = (int) Math.floor(lying.x(x + 0.5, y + 0.5));
-                    int otherY = (int) Math.floor(lying.y(x + 0.5, y + 0.5));
-                    double fromY = back.y(otherX + 0.5, otherY + 0.5) / scale;
-                    boolean mine = isPaper(genuine, x, y, genuinePaper)
-                            || (within(part, y / scale) && shown(genuine, x, y, genuinePaper, disputed, there));
-                    boolean yours = isPaper(disputed, otherX, otherY, disputedPaper)
-                            || (within(part, fromY) && shown(disputed, otherX, otherY, disputedPaper, genuine, back));
-                    if (mine && yours) {
-                        excess[pixel] = 0;
+            var search = new Search(part, pair, genuinePaper, disputedPaper);
+            Bands.each(pair.genuine().height(), Sheet.BAND, (from, to) -> search.clear(excess, from, to));
+        }
+    }
+
+    /// One part that is looked for.
+    private record Search(
+            SheetPair pair,
+            Part part,
+            Registration lying,
+            Registration there,
+            Registration back,
+            int genuinePaper,
+            int disputedPaper) {
+
+        Search(Part part, SheetPair pair, int genuinePaper, int disputedPaper) {
+            var there = part.way().inUnits(pair.scale());
+            this(
+                    pair,
+                    part,
+                    pair.registration().inUnits(pair.scale()),
+                    there,
+                    there.inverse(),
+                    genuinePaper,
+                    disputedPaper);
+        }
+
+        void clear(byte[] excess, int top, int bottom) {
+            int wide = pair.genuine().width();
+            var nothing = new byte[wide];
+            for (int y = top; y < bottom; y++) {
+                int row = y * wide;
+                for (int x = next(excess, row, 0, nothing); x < wide; x = next(excess, row, x + 1, nothing)) {
+                    if (isAgain(x, y)) {
+                        excess[row + x] = 0;
                     }
                 }
             }
         }
-    }
 
-    private static boolean within(Part part, double y) {
-        return y >= part.top() && y <= part.bottom();
+        private static int next(byte[] excess, int row, int from, byte[] nothing) {
+            int wide = nothing.length;
+            int same = Arrays.mismatch(excess, row + from, row + wide, nothing, from, wide);
+            return same < 0 ? wide : from + same;
+        }
+
+        private boolean isAgain(int x, int y) {
+            var genuine = pair.genuine();
+            var disputed = pair.disputed();
+            int otherX = (int) Math.floor(lying.x(x + 0.5, y + 0.5));
+            int otherY = (int) Math.floor(lying.y(x + 0.5, y + 0.5));
+            double fromY = back.y(otherX + 0.5, otherY + 0.5) / pair.scale();
+            boolean mine = isPaper(genuine, x, y, genuinePaper)
+                    || (part.holds(y / pair.scale()) && shown(genuine, x, y, genuinePaper, disputed, there));
+            return mine
+                    && (isPaper(disputed, otherX, otherY, disputedPaper)
+                            || (part.holds(fromY) && shown(disputed, otherX, otherY, disputedPaper, genuine, back)));
+        }
     }
 
     private static boolean isPaper(Sheet sheet, int x, int y, int paper) {

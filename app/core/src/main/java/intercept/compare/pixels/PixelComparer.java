@@ -52,8 +52,7 @@ public final class PixelComparer {
             return List.of();
         }
         if (!pair.scanned()) {
-            MovedParts.of(anchors, pair.registration())
-                    .clear(difference.excess(), pair.genuine(), pair.disputed(), pair.registration(), pair.scale());
+            MovedParts.of(anchors, pair.registration()).clear(difference.excess(), pair);
         }
         return regions(pair, difference);
     }

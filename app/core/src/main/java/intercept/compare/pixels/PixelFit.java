@@ -12,6 +12,7 @@ final class PixelFit {
     /// Smaller pictures show too little.
     private static final int SMALLEST = 64;
     private static final double SURE = 0.45;
+    private static final double LIKELY = 0.6;
     private static final int BEST = 3;
 
     private final Grey genuine;
@@ -56,21 +57,10 @@ final class PixelFit {
     private static Optional<Registration> coarse(Grey genuine, Grey disputed) {
         int side = 24;
         int reach = (int) Math.ceil(FARTHEST * Math.max(genuine.width(), genuine.height()));
-        var search = new PatchSearch(disputed, side, reach);
-        var matches = new Matches();
-        int tiles = 0;
-        for (int top = 0; top + side <= genuine.height(); top += side) {
-            for (int left = 0; left + side <= genuine.width(); left += side) {
-                if (!search.take(genuine, left, top)) {
-                    continue;
-                }
-                tiles++;
-                search.around(Registration.IDENTITY);
-                for (var peak : search.peaks(BEST, SURE)) {
-                    matches.add(search.middleX(), search.middleY(), peak.x(), peak.y());
-                }
-            }
-        }
+        var patches = new Patches(side, side, side, BEST, SURE);
+        var searched = patches.search(genuine, Registration.IDENTITY, () -> new PatchSearch(disputed, side, reach));
+        var matches = searched.matches();
+        int tiles = searched.tiles();
         if (matches.size() < 3) {
             return Optional.empty();
         }
@@ -88,20 +78,11 @@ final class PixelFit {
 
     private static Optional<Fit> refine(Grey genuine, Grey disputed, Registration start, int across, double reach) {
         int side = 48;
-        var search = new PatchSearch(disputed, side, (int) Math.ceil(reach));
-        var matches = new Matches();
         int stepX = Math.max(side / 2, (genuine.width() - side) / Math.max(1, across * 2 / 3));
         int stepY = Math.max(side / 2, (genuine.height() - side) / across);
-        for (int top = 0; top + side <= genuine.height(); top += stepY) {
-            for (int left = 0; left + side <= genuine.width(); left += stepX) {
-                if (search.take(genuine, left, top)) {
-                    search.around(start);
-                    for (var peak : search.peaks(1, 0.6)) {
-                        matches.add(search.middleX(), search.middleY(), peak.x(), peak.y());
-                    }
-                }
-            }
-        }
+        var matches = new Patches(side, stepX, stepY, 1, LIKELY)
+                .search(genuine, start, () -> new PatchSearch(disputed, side, (int) Math.ceil(reach)))
+                .matches();
         if (matches.size() < 3) {
             return Optional.empty();
         }

@@ -1,10 +1,14 @@
 package intercept.compare.pixels;
 
 import intercept.documents.PageImage;
+import intercept.progress.Bands;
 import java.util.Arrays;
 
 /// Pixels of a page at the resolution both pages are compared at, 0xFFRRGGBB; 0 where the page has none.
 final class Sheet {
+
+    /// Rows of a page that are worth a processor of their own.
+    static final int BAND = 200;
 
     private final int width;
     private final int height;
@@ -52,8 +56,13 @@ final class Sheet {
         int wide = width / factor;
         int high = height / factor;
         var smaller = new int[wide * high];
+        Bands.each(high, BAND, (from, to) -> reduce(factor, smaller, wide, from, to));
+        return new Sheet(wide, high, smaller);
+    }
+
+    private void reduce(int factor, int[] smaller, int wide, int top, int bottom) {
         int count = factor * factor;
-        for (int y = 0; y < high; y++) {
+        for (int y = top; y < bottom; y++) {
             for (int x = 0; x < wide; x++) {
                 int red = count / 2;
                 int green = red;
@@ -70,7 +79,6 @@ final class Sheet {
                 smaller[y * wide + x] = 0xFF000000 | (red / count) << 16 | (green / count) << 8 | blue / count;
             }
         }
-        return new Sheet(wide, high, smaller);
     }
 
     /// This sheet as it lies on one of the size given, under a registration in pixels that leads from there to
@@ -82,10 +90,15 @@ final class Sheet {
             return cut(wide, high, outside);
         }
         var moved = new int[wide * high];
+        Bands.each(high, BAND, (from, to) -> move(registration, moved, wide, outside, from, to));
+        return new Sheet(wide, high, moved);
+    }
+
+    private void move(Registration registration, int[] moved, int wide, int outside, int first, int end) {
         long stepX = fixed(registration.xx());
         long stepY = fixed(registration.yx());
         boolean straight = stepX == 1L << 32 && stepY == 0;
-        for (int y = 0; y < high; y++) {
+        for (int y = first; y < end; y++) {
             long atX = fixed(registration.x(0.5, y + 0.5) - 0.5);
             long atY = fixed(registration.y(0.5, y + 0.5) - 0.5);
             int to = y * wide;
@@ -116,7 +129,6 @@ final class Sheet {
                 }
             }
         }
-        return new Sheet(wide, high, moved);
     }
 
     /// How many pixels from an index on, in its row, are of one colour with their right, lower and lower right

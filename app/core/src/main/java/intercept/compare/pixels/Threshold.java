@@ -1,5 +1,6 @@
 package intercept.compare.pixels;
 
+import intercept.progress.Bands;
 import java.util.Arrays;
 
 /// What differs everywhere on a page is how it was drawn or scanned, and not a change: what counts as one must
@@ -7,6 +8,7 @@ import java.util.Arrays;
 final class Threshold {
 
     private static final int TILE = 64;
+    private static final int ROWS = 4;
     /// Levels by which a tile's pixels must stand off each other for it to show something.
     private static final int INK = 60;
     private static final int FEW = 3;
@@ -15,21 +17,16 @@ final class Threshold {
 
     /// The least excess that counts on this page.
     static int of(byte[] excess, Sheet sheet, int least, int most) {
-        var usual = new int[(sheet.width() / TILE + 1) * (sheet.height() / TILE + 1)];
-        int size = 0;
-        for (int top = 0; top < sheet.height(); top += TILE) {
-            for (int left = 0; left < sheet.width(); left += TILE) {
-                int high = high(excess, sheet, left, top);
-                if (high >= 0) {
-                    usual[size++] = high;
-                }
+        int across = (sheet.width() + TILE - 1) / TILE;
+        int down = (sheet.height() + TILE - 1) / TILE;
+        var all = new int[across * down];
+        Bands.each(down, ROWS, (from, to) -> {
+            for (int tile = from * across; tile < to * across; tile++) {
+                all[tile] = high(excess, sheet, tile % across * TILE, tile / across * TILE);
             }
-        }
-        if (size < 4) {
-            return least;
-        }
-        Arrays.sort(usual, 0, size);
-        return Math.clamp(Math.round(usual[size * 3 / 4] * 1.5f), least, most);
+        });
+        var usual = Arrays.stream(all).filter(level -> level >= 0).sorted().toArray();
+        return usual.length < 4 ? least : Math.clamp(Math.round(usual[usual.length * 3 / 4] * 1.5f), least, most);
     }
 
     /// The excess that only a few pixels of the tile surpass; negative where it shows nothing.

@@ -1,5 +1,6 @@
 package intercept.compare.pixels;
 
+import intercept.progress.Bands;
 import java.util.Arrays;
 
 /// How the brightness of one picture of a page becomes that of another: lamp, paper and contrast of two scans
@@ -23,10 +24,17 @@ final class Toning {
 
     /// @param disputed as it lies on the genuine sheet; 0 where it does not reach
     Toning(Sheet genuine, Sheet disputed) {
-        for (int channel = 0; channel < 3; channel++) {
-            this.genuine[channel] = paper(genuine, disputed, 8 * channel);
-            this.disputed[channel] = paper(disputed, disputed, 8 * channel);
-        }
+        Bands.each(2, 1, (from, to) -> {
+            for (int sheet = from; sheet < to; sheet++) {
+                for (int channel = 0; channel < 3; channel++) {
+                    if (sheet == 0) {
+                        this.genuine[channel] = paper(genuine, disputed, 8 * channel);
+                    } else {
+                        this.disputed[channel] = paper(disputed, disputed, 8 * channel);
+                    }
+                }
+            }
+        });
         contrast = contrast(genuine, disputed);
     }
 
@@ -36,9 +44,14 @@ final class Toning {
         for (int level = 0; level < 256; level++) {
             levels[level] = (int) Math.round(level * contrast * 256);
         }
+        var pixels = new int[sheet.width() * sheet.height()];
+        Bands.each(sheet.height(), Sheet.BAND, (from, to) -> tone(sheet, levels, pixels, from, to));
+        return new Sheet(sheet.width(), sheet.height(), pixels);
+    }
+
+    private void tone(Sheet sheet, int[] levels, int[] pixels, int top, int bottom) {
         int wide = sheet.width();
-        var pixels = new int[wide * sheet.height()];
-        for (int y = 0; y < sheet.height(); y++) {
+        for (int y = top; y < bottom; y++) {
             for (int left = 0; left < wide; left += BLOCK) {
                 int red = offset(2, left, y, sheet);
                 int green = offset(1, left, y, sheet);
@@ -55,7 +68,6 @@ final class Toning {
                 }
             }
         }
-        return new Sheet(wide, sheet.height(), pixels);
     }
 
     private static int level(int times256) {

@@ -3,6 +3,7 @@ package intercept.desktop.views.messages;
 import intercept.authentication.Handover;
 import intercept.authentication.MailProof;
 import intercept.authentication.Prover;
+import intercept.authentication.results.Claims;
 import intercept.desktop.StubCase;
 import intercept.dns.RecordedDns;
 import intercept.identity.RegistrableDomain;
@@ -131,7 +132,8 @@ final class ExaminedMail extends BorrowedCase {
         }
         return Optional.ofNullable(mails.get(id)).map(mail -> {
             var trace = trace(mail, id);
-            return new Examination(trace, proof(mail, originals.getOrDefault(id, new byte[0]), trace));
+            var claims = Claims.of(mail.headers(), trace, receivers().declared());
+            return new Examination(trace, proof(mail, originals.getOrDefault(id, new byte[0]), trace), claims);
         });
     }
 
@@ -145,9 +147,13 @@ final class ExaminedMail extends BorrowedCase {
         }
     }
 
+    private Receivers receivers() {
+        return new Receivers(declared, Optional.of("customer.example"));
+    }
+
     private MailTrace trace(ParsedMail mail, long id) {
         var route = new RouteReader(RegistrableDomain::of).read(mail.headers());
-        var receivers = new Receivers(declared, Optional.of("customer.example"));
+        var receivers = receivers();
         var boundary = route.hops().isEmpty() && id != StubCase.TWIN
                 ? TrustBoundaries.ofSentCopy()
                 : TrustBoundaries.find(route, receivers);
