@@ -2,6 +2,7 @@ package intercept.desktop.views.messages;
 
 import intercept.identity.DomainName;
 import intercept.identity.FreeMail;
+import intercept.identity.lookalike.Imitation;
 import intercept.identity.lookalike.Impersonation;
 import intercept.identity.lookalike.ImpersonationTest;
 import intercept.identity.lookalike.LookalikeTest;
@@ -40,7 +41,7 @@ final class PartyLookup {
     WhoIs domain(String domain, PartyKind suspect) {
         var party = party(new Address("", "@" + domain)).filter(_ -> !domain.isEmpty());
         boolean service = FreeMail.serves(domain);
-        var imitation = party.isPresent() ? Optional.<intercept.identity.lookalike.Imitation>empty() : domains.examine(domain);
+        var imitation = party.isPresent() ? Optional.<Imitation>empty() : domains.examine(domain);
         var kind = party.map(known -> kind(known))
                 .orElseGet(() -> imitation.isPresent()
                         ? PartyKind.IMPOSTOR

@@ -118,10 +118,11 @@ final class ReadingPane extends BorderPane {
                 new MessagePage(desk, words, first),
                 new HeadersPage(words),
                 new RoutePage(desk, words),
+                new IdentityPage(desk, words),
                 new ClocksPage(desk, words),
                 bytes,
                 files));
-        var names = List.of("message", "headers", "route", "clocks", "source", "attachments");
+        var names = List.of("message", "headers", "route", "identity", "clocks", "source", "attachments");
         for (int i = 0; i < pages.size(); i++) {
             var tab = new Tab(words.get("tab." + names.get(i)), pages.get(i).root());
             tab.setId("message-tab-" + names.get(i));
@@ -161,7 +162,7 @@ final class ReadingPane extends BorderPane {
         }
     }
 
-    /// Brings a tab up, by its name: `message`, `headers`, `route`, `clocks`, `source`, `attachments`.
+    /// Brings a tab up, by its name: `message`, `headers`, `route`, `identity`, `clocks`, `source`, `attachments`.
     void open(String name) {
         tabs.getTabs().stream()
                 .filter(tab -> tab.getId().equals("message-tab-" + name))

@@ -82,7 +82,7 @@ record SeenAddresses(List<SeenAddress> rows, int leftOut) {
                     .orElseGet(() -> kind == PartyKind.IMPOSTOR
                             ? PartyMark.word(kind, words.locale())
                             : whose.service() ? words.get("identity.service") : words.get("identity.nobody"));
-            return new SeenAddress(words.get(field), address, whose, own, parties.impersonations(address), notes);
+            return new SeenAddress(words.get(field), address, kind, whose, own, parties.impersonations(address), notes);
         }
 
         private String name(Party party) {
