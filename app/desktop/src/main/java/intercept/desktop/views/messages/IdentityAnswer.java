@@ -4,11 +4,12 @@ import intercept.authentication.Handover;
 import intercept.authentication.MailProof;
 import intercept.authentication.ProvenDomain;
 import intercept.authentication.dkim.DkimResult;
-import intercept.authentication.dmarc.DmarcResult;
 import intercept.authentication.spf.SpfResult;
 import intercept.model.Address;
 import intercept.model.PartyKind;
 import intercept.model.Severity;
+import intercept.model.route.TrustBoundary;
+import intercept.session.Examination;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,10 @@ record IdentityAnswer(Kind kind, WhoIs author, List<WhoIs> proven, Optional<Seve
         UNCONFIRMED,
         /// Answers are missing that decide.
         UNCHECKED,
+        /// A check was made and did not hold.
         FAILED,
+        /// Kept when it was sent: no check has anything to look at.
+        SENT_COPY,
         /// Handed in by somebody who stands inside the recipient's house.
         INSIDE,
         /// Its bytes are not there.
@@ -44,7 +48,8 @@ record IdentityAnswer(Kind kind, WhoIs author, List<WhoIs> proven, Optional<Seve
         NOTHING
     }
 
-    static IdentityAnswer of(MailProof proof, Optional<Address> from, PartyKind fromKind, PartyLookup parties) {
+    static IdentityAnswer of(Examination found, Optional<Address> from, PartyKind fromKind, PartyLookup parties) {
+        var proof = found.proof();
         var author = parties.domain(from.map(Address::domain).orElse(""), fromKind);
         var strong = proof.proven().stream()
                 .filter(domain -> isStrong(domain, proof))
@@ -55,7 +60,7 @@ record IdentityAnswer(Kind kind, WhoIs author, List<WhoIs> proven, Optional<Seve
                                 domain.domain(), domain.isAuthors() ? fromKind : PartyKind.UNKNOWN))
                         .toList();
         if (strong.isEmpty()) {
-            var kind = proven.isEmpty() ? unproven(proof) : Kind.UNCONFIRMED;
+            var kind = proven.isEmpty() ? unproven(found) : Kind.UNCONFIRMED;
             var grave = kind == Kind.FAILED ? Severity.HIGH : Severity.INFO;
             return new IdentityAnswer(kind, author, proven, Optional.of(grave));
         }
@@ -97,7 +102,8 @@ record IdentityAnswer(Kind kind, WhoIs author, List<WhoIs> proven, Optional<Seve
                         .isPresent();
     }
 
-    private static Kind unproven(MailProof proof) {
+    private static Kind unproven(Examination found) {
+        var proof = found.proof();
         boolean unchecked = proof.spf()
                         .filter(verdict -> verdict.result() == SpfResult.TEMPERROR)
                         .isPresent()
@@ -109,10 +115,13 @@ record IdentityAnswer(Kind kind, WhoIs author, List<WhoIs> proven, Optional<Seve
                         .filter(verdict ->
                                 verdict.result() == SpfResult.FAIL || verdict.result() == SpfResult.SOFTFAIL)
                         .isPresent()
-                || proof.dkim().stream().anyMatch(verdict -> verdict.result() == DkimResult.FAIL)
-                || proof.dmarc().result() == DmarcResult.FAIL;
+                || proof.dkim().stream().anyMatch(verdict -> verdict.result() == DkimResult.FAIL);
         if (failed) {
             return Kind.FAILED;
+        }
+        if (found.trace().boundary() instanceof TrustBoundary.None none
+                && none.reason() == TrustBoundary.Reason.SENT_COPY) {
+            return Kind.SENT_COPY;
         }
         if (proof.handover().filter(Handover::isInside).isPresent()) {
             return Kind.INSIDE;

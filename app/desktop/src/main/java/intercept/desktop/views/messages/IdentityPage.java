@@ -73,11 +73,11 @@ final class IdentityPage implements CloserPage {
         var author = mail.detail().message().author();
         var proof = found.proof();
         var answer =
-                IdentityAnswer.of(proof, author, author.map(mail::kind).orElse(PartyKind.UNKNOWN), parties);
+                IdentityAnswer.of(found, author, author.map(mail::kind).orElse(PartyKind.UNKNOWN), parties);
         var addresses = SeenAddresses.of(mail, found.trace(), parties, words);
         var checks = new CheckLines(proof, answer, parties, desk.times(), words);
         var nodes = new ArrayList<Node>();
-        nodes.add(answer(answer, author, addresses.isOdd()));
+        nodes.add(answer(answer, author, ServerWord.of(answer, found.claims()), addresses.isOdd()));
         nodes.add(new IdentityBoxes(answer, author, author.map(mail::kind).orElse(PartyKind.UNKNOWN), parties, words));
         nodes.add(new CheckRows(checks, answer, words));
         if (!proof.missing().isEmpty()) {
@@ -89,7 +89,7 @@ final class IdentityPage implements CloserPage {
     }
 
     /// What a person reads first.
-    private HBox answer(IdentityAnswer answer, Optional<Address> author, boolean odd) {
+    private HBox answer(IdentityAnswer answer, Optional<Address> author, Optional<String> server, boolean odd) {
         var who = answer.proven().stream().findFirst().orElse(answer.author());
         var shownAuthor = answer.author().domain().isEmpty()
                 ? words.get("identity.no-author")
@@ -107,6 +107,11 @@ final class IdentityPage implements CloserPage {
         second.setId("identity-answer-text");
         var text = new VBox(title, second);
         text.getStyleClass().add("closer-answer");
+        server.ifPresent(said -> {
+            var line = new WrappedLabel(words.get("identity.server-says", said), "small");
+            line.setId("identity-server-says");
+            text.getChildren().add(line);
+        });
         if (odd) {
             text.getChildren().add(new WrappedLabel(words.get("identity.look-at-addresses"), "small", "altered"));
         }
