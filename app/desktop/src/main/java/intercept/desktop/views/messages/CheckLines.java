@@ -227,9 +227,9 @@ final class CheckLines {
                 : Optional.of(parties.domain(domain, authors ? answer.author().kind() : PartyKind.UNKNOWN));
     }
 
-    /// Of a domain to the author's.
+    /// Of a domain to that of whom the mail passes itself off as.
     private Optional<Relation> relation(String domain) {
-        var author = answer.author().domain();
+        var author = answer.claimed();
         if (domain.isEmpty() || author.isEmpty()) {
             return Optional.empty();
         }
@@ -241,7 +241,11 @@ final class CheckLines {
 
     /// By which files or servers, and of when.
     private List<String> sources(Stream<DnsAnswer> answers) {
-        return answers.map(used -> used.outcome() == DnsAnswer.Outcome.NOT_RECORDED
+        // A missing answer that decides nothing is not worth a word.
+        var missing = proof.missing();
+        return answers.filter(used ->
+                        used.outcome() != DnsAnswer.Outcome.NOT_RECORDED || missing.contains(used.question()))
+                .map(used -> used.outcome() == DnsAnswer.Outcome.NOT_RECORDED
                         ? words.get("identity.dns.none")
                         : words.get("identity.dns.from", used.source(), reasons.at(used)))
                 .distinct()

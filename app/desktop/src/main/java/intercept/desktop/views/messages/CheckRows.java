@@ -5,8 +5,6 @@ import intercept.desktop.views.messages.CheckLine.Relation;
 import intercept.model.PartyKind;
 import intercept.words.Words;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
@@ -39,7 +37,7 @@ final class CheckRows extends VBox {
     }
 
     private GridPane head() {
-        var author = answer.author().domain();
+        var author = answer.claimed();
         var grid = grid();
         grid.getStyleClass().add("check-head");
         grid.addRow(
@@ -61,8 +59,10 @@ final class CheckRows extends VBox {
         grid.getChildren().forEach(cell -> GridPane.setValignment(cell, VPos.TOP));
         var row = new VBox(grid, new WrappedLabel(line.sentence(), "small"));
         row.getStyleClass().addAll("check-row", "row-line");
-        int count = line.steps().size() + line.facts().size();
-        if (count > 0 || !line.source().isEmpty()) {
+        if (!line.source().isEmpty()) {
+            row.getChildren().add(new WrappedLabel(String.join("\n", line.source()), "tiny"));
+        }
+        if (!line.steps().isEmpty() || !line.facts().isEmpty()) {
             row.getChildren()
                     .add(new Fold(
                             words.get("identity.steps.show", line.name()),
@@ -142,7 +142,7 @@ final class CheckRows extends VBox {
             sentences.add(words.get("identity.steps.cut"));
         }
         var text = new SelectableText(
-                String.join("\n", Stream.of(sentences, line.source()).flatMap(List::stream).toList()),
+                String.join("\n", sentences),
                 words.get("identity.steps", line.name()));
         text.getStyleClass().add("check-steps");
         return text;

@@ -16,9 +16,11 @@ import java.util.Optional;
 /// What is proven about the sender of a mail, in one word, and about whom.
 ///
 /// @param author whose domain the address is in that people see; the domain is empty where there is none
+/// @param claimed the domain of whom the mail passes itself off as: of the person whose name it carries, else the author's
 /// @param proven the domains that stand behind the mail, the author's first
 /// @param grave how grave that is; absent where what was checked holds
-record IdentityAnswer(Kind kind, WhoIs author, List<WhoIs> proven, Optional<Severity> grave) {
+record IdentityAnswer(
+        Kind kind, WhoIs author, String claimed, List<WhoIs> proven, Optional<Severity> grave) {
 
     enum Kind {
         /// The author's domain, which is a party's.
@@ -29,6 +31,8 @@ record IdentityAnswer(Kind kind, WhoIs author, List<WhoIs> proven, Optional<Seve
         SERVICE,
         /// The author's domain, which imitates a party's.
         TWIN,
+        /// The author's domain, but the mail carries the name of somebody who is elsewhere.
+        PRETENDER,
         /// The author's domain, which is nobody's of the case.
         STRANGER,
         /// Another domain than the author's.
@@ -51,6 +55,7 @@ record IdentityAnswer(Kind kind, WhoIs author, List<WhoIs> proven, Optional<Seve
     static IdentityAnswer of(Examination found, Optional<Address> from, PartyKind fromKind, PartyLookup parties) {
         var proof = found.proof();
         var author = parties.domain(from.map(Address::domain).orElse(""), fromKind);
+        var claimed = claimed(author, from, parties);
         var strong = proof.proven().stream()
                 .filter(domain -> isStrong(domain, proof))
                 .toList();
@@ -61,37 +66,56 @@ record IdentityAnswer(Kind kind, WhoIs author, List<WhoIs> proven, Optional<Seve
                         .toList();
         if (strong.isEmpty()) {
             var kind = proven.isEmpty() ? unproven(found) : Kind.UNCONFIRMED;
-            var grave = kind == Kind.FAILED ? Severity.HIGH : Severity.INFO;
-            return new IdentityAnswer(kind, author, proven, Optional.of(grave));
+            var failed = author.isNobody() ? Severity.MEDIUM : Severity.HIGH;
+            var grave = kind == Kind.FAILED ? failed : Severity.INFO;
+            return new IdentityAnswer(kind, author, claimed, proven, Optional.of(grave));
         }
         if (!strong.getFirst().isAuthors()) {
             boolean trap = proven.stream().anyMatch(who -> who.kind() == PartyKind.IMPOSTOR);
             var grave = trap ? Severity.CRITICAL : author.isNobody() ? Severity.MEDIUM : Severity.HIGH;
-            return new IdentityAnswer(Kind.FOREIGN, author, proven, Optional.of(grave));
+            return new IdentityAnswer(Kind.FOREIGN, author, claimed, proven, Optional.of(grave));
         }
-        return authors(author, proven, from, fromKind, parties);
+        return authors(author, claimed, proven, from, fromKind, parties);
     }
 
     private static IdentityAnswer authors(
-            WhoIs author, List<WhoIs> proven, Optional<Address> from, PartyKind fromKind, PartyLookup parties) {
+            WhoIs author,
+            String claimed,
+            List<WhoIs> proven,
+            Optional<Address> from,
+            PartyKind fromKind,
+            PartyLookup parties) {
         var who = proven.getFirst();
         boolean suspect = fromKind == PartyKind.IMPOSTOR
                 || from.filter(address -> !parties.impersonations(address).isEmpty())
                         .isPresent();
         if (who.party().isPresent()) {
-            return new IdentityAnswer(Kind.OWN, author, proven, Optional.empty());
+            return new IdentityAnswer(Kind.OWN, author, claimed, proven, Optional.empty());
         }
         if (who.imitates().isPresent()) {
-            return new IdentityAnswer(Kind.TWIN, author, proven, Optional.of(Severity.CRITICAL));
+            return new IdentityAnswer(Kind.TWIN, author, claimed, proven, Optional.of(Severity.CRITICAL));
         }
         if (from.flatMap(parties::party).isPresent()) {
-            return new IdentityAnswer(Kind.KNOWN_ACCOUNT, author, proven, Optional.empty());
+            return new IdentityAnswer(Kind.KNOWN_ACCOUNT, author, claimed, proven, Optional.empty());
+        }
+        if (!claimed.equals(author.domain())) {
+            return new IdentityAnswer(Kind.PRETENDER, author, claimed, proven, Optional.of(Severity.CRITICAL));
         }
         return new IdentityAnswer(
                 who.service() ? Kind.SERVICE : Kind.STRANGER,
                 author,
+                claimed,
                 proven,
                 Optional.of(suspect ? Severity.CRITICAL : Severity.INFO));
+    }
+
+    private static String claimed(WhoIs author, Optional<Address> from, PartyLookup parties) {
+        return from.stream()
+                .flatMap(address -> parties.impersonations(address).stream())
+                .map(pretence -> pretence.genuine().substring(pretence.genuine().indexOf('@') + 1))
+                .filter(domain -> !domain.isEmpty())
+                .findFirst()
+                .orElse(author.domain());
     }
 
     /// SPF alone is worth what the fields are worth that name the address.

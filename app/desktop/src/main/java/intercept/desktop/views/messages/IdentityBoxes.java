@@ -46,6 +46,7 @@ final class IdentityBoxes extends GridPane {
                 .findFirst();
         boolean trap = answer.kind() == IdentityAnswer.Kind.FOREIGN
                 || answer.kind() == IdentityAnswer.Kind.TWIN
+                || answer.kind() == IdentityAnswer.Kind.PRETENDER
                 || (pretence.isPresent() && same);
         var sign = new Label(
                 trap ? "≠" : answer.proven().isEmpty() || !same ? "?" : "=");
@@ -104,7 +105,11 @@ final class IdentityBoxes extends GridPane {
                     new WrappedLabel(words.get("identity.proven.nothing"), "strong", "muted"),
                     new WrappedLabel(words.get("identity.proven.nothing." + answer.kind()), "second"));
         }
-        if (answer.kind() == IdentityAnswer.Kind.SERVICE || answer.kind() == IdentityAnswer.Kind.KNOWN_ACCOUNT) {
+        boolean account =
+                answer.kind() == IdentityAnswer.Kind.SERVICE || answer.kind() == IdentityAnswer.Kind.KNOWN_ACCOUNT;
+        if (account
+                || (answer.kind() == IdentityAnswer.Kind.PRETENDER
+                        && answer.proven().getFirst().service())) {
             var domain = IdentityWords.shown(answer.proven().getFirst().domain());
             return List.of(
                     marked(kind, words.get("identity.proven.account", domain)),

@@ -99,7 +99,7 @@ final class IdentityPage implements CloserPage {
             shownAuthor,
             IdentityWords.role(who, words),
             author.map(Address::address).orElse(""),
-            who.imitates().map(imitation -> imitation.imitated()).orElse("")
+            IdentityWords.shown(answer.claimed())
         };
         var title = new WrappedLabel(words.get("identity.answer." + answer.kind(), arguments), "card-title");
         title.setId("identity-answer");

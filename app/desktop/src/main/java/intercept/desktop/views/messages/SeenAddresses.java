@@ -47,6 +47,8 @@ record SeenAddresses(List<SeenAddress> rows, int leftOut) {
             trace.route()
                     .envelope()
                     .filter(envelope -> envelope.form() != Envelope.Form.NULL)
+                    .filter(envelope -> author.filter(from -> from.key().equals(new Address("", envelope.address()).key()))
+                            .isEmpty())
                     .ifPresent(envelope -> rows.add(row(
                             "identity.field.mail-from",
                             new Address("", envelope.address()),
