@@ -11,8 +11,10 @@ import intercept.authentication.dkim.DkimVerdict;
 import intercept.authentication.dmarc.DmarcEvaluation;
 import intercept.authentication.dmarc.DmarcIdentifier;
 import intercept.authentication.dmarc.DmarcPolicy;
+import intercept.authentication.dmarc.DmarcReason;
 import intercept.authentication.dmarc.DmarcVerdict;
 import intercept.authentication.spf.SpfIdentity;
+import intercept.authentication.spf.SpfResult;
 import intercept.authentication.spf.SpfVerdict;
 import intercept.desktop.fx.Times;
 import intercept.desktop.views.messages.CheckLine.Mark;
@@ -79,7 +81,7 @@ final class CheckLines {
         }
         return new CheckLine(
                 "SPF",
-                verdict.result().word(),
+                word(verdict.result() == SpfResult.TEMPERROR && !verdict.missing().isEmpty(), verdict.result().word()),
                 switch (verdict.result()) {
                     case PASS -> Mark.PASSED;
                     case FAIL, SOFTFAIL, PERMERROR -> Mark.FAILED;
@@ -146,7 +148,7 @@ final class CheckLines {
         }
         return new CheckLine(
                 "DKIM",
-                verdict.result().word(),
+                word(verdict.missing().isPresent(), verdict.result().word()),
                 switch (verdict.result()) {
                     case PASS -> Mark.PASSED;
                     case FAIL, PERMERROR, POLICY -> Mark.FAILED;
@@ -170,7 +172,7 @@ final class CheckLines {
         var steps = verdict.instances().stream().map(this::place).toList();
         return new CheckLine(
                 "ARC",
-                verdict.result().word(),
+                word(verdict.isUndecided(), verdict.result().word()),
                 verdict.result() == ArcResult.PASS
                         ? Mark.PASSED
                         : verdict.isUndecided() ? Mark.UNDECIDED : Mark.FAILED,
@@ -204,7 +206,7 @@ final class CheckLines {
         var aligned = verdict.identifiers().stream().filter(DmarcIdentifier::isAligned).toList();
         return new CheckLine(
                 name,
-                verdict.result().word(),
+                word(verdict.reason() == DmarcReason.NOT_RECORDED, verdict.result().word()),
                 switch (verdict.result()) {
                     case PASS -> Mark.PASSED;
                     case FAIL, PERMERROR -> Mark.FAILED;
@@ -218,6 +220,11 @@ final class CheckLines {
                 facts,
                 verdict.trace().stream().map(reasons::of).toList(),
                 sources(DnsAnswersUsed.of(verdict)));
+    }
+
+    /// The standards have no word for a check that waits for an answer.
+    private String word(boolean waits, String result) {
+        return waits ? words.get("identity.not-yet") : result;
     }
 
     private Optional<WhoIs> who(String domain) {

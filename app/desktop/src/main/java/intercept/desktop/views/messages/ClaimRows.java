@@ -93,7 +93,7 @@ final class ClaimRows {
                                         ? " " + words.get("identity.results.inside")
                                         : ""),
                         "author-mark",
-                        first.counts() ? "author-recipient-server" : "author-sender-claim"));
+                        first.counts() ? "author-counts" : "author-sender-claim"));
         var row = new HBox(left, values);
         row.getStyleClass().addAll("trace-row", "row-line");
         return row;
