@@ -61,7 +61,8 @@ public interface CaseFacts {
         return Optional.empty();
     }
 
-    /// What servers state in the mail about its sender, and whose word each statement is; absent where it cannot be read
+    /// What servers state in the mail about its sender, and whose word each statement is; absent where it cannot be
+    /// read
     /// any more. Made on demand.
     default Optional<Claims> claims(Message message) {
         return Optional.empty();

@@ -94,8 +94,8 @@ public final class ReasonWords {
     }
 
     private String of(SpfStep.Compared compared) {
-        boolean target = compared.match() == SpfStep.Match.MATCHED
-                && !compared.target().isEmpty();
+        boolean target =
+                compared.match() == SpfStep.Match.MATCHED && !compared.target().isEmpty();
         return words.get(
                 "spf." + compared.match() + (target ? ".target" : ""),
                 shortened(compared.term()),
@@ -124,7 +124,8 @@ public final class ReasonWords {
                         domain,
                         of(answer));
             case DmarcStep.Compared compared -> compared(compared);
-            case DmarcStep.Ended ended -> words.get("dmarc.Ended", ended.result().word(), of(ended.reason()));
+            case DmarcStep.Ended ended ->
+                words.get("dmarc.Ended", ended.result().word(), of(ended.reason()));
         };
     }
 
@@ -169,8 +170,7 @@ public final class ReasonWords {
         if (answers.isEmpty()) {
             return "";
         }
-        var said =
-                answers.stream().limit(ANSWERS).map(this::of).collect(Collectors.joining(words.get("dns.next")));
+        var said = answers.stream().limit(ANSWERS).map(this::of).collect(Collectors.joining(words.get("dns.next")));
         int left = answers.size() - ANSWERS;
         return words.get("dns.open", left > 0 ? words.get("dns.more", said, left) : said);
     }

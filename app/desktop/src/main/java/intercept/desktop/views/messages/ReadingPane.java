@@ -3,6 +3,7 @@ package intercept.desktop.views.messages;
 import intercept.desktop.fx.Desk;
 import intercept.desktop.fx.EmptyState;
 import intercept.desktop.fx.StandingChip;
+import intercept.model.Copy;
 import intercept.model.Standing;
 import intercept.session.MessageRow;
 import intercept.session.Span;
@@ -103,8 +104,12 @@ final class ReadingPane extends BorderPane {
     private String held(MessageRow row) {
         return switch (row.custodians().size()) {
             case 0 -> words.get("reading.held-by-nobody");
-            case 1 ->
-                words.get("reading.held-by-one", row.custodians().getFirst().custodian());
+            case 1 -> {
+                var holder = row.custodians().getFirst().custodian();
+                yield holder.equals(Copy.UNKNOWN)
+                        ? words.get("reading.held-by-unknown")
+                        : words.get("reading.held-by-one", holder);
+            }
             default -> words.get("reading.held-by", row.custodians().size());
         };
     }
