@@ -62,8 +62,15 @@ public final class ShellPictures {
         recent(home, files);
         var desktop = new Desktop(cases, files, new CaseFiles(caseFiles), Map.of(SampleCase.REMINDER_FRAUD, home));
         welcomeAndEmpty(new Desktop(
-                new StubCases(StubCase.empty()), files, new CaseFiles(home.resolve("empty")), Map.of(SampleCase.REMINDER_FRAUD, home)));
-        trouble(new Desktop(new SqliteCases(), files, new CaseFiles(home.resolve("none")), Map.of(SampleCase.REMINDER_FRAUD, home)));
+                new StubCases(StubCase.empty()),
+                files,
+                new CaseFiles(home.resolve("empty")),
+                Map.of(SampleCase.REMINDER_FRAUD, home)));
+        trouble(new Desktop(
+                new SqliteCases(),
+                files,
+                new CaseFiles(home.resolve("none")),
+                Map.of(SampleCase.REMINDER_FRAUD, home)));
         views(desktop, evidence.orElse(home));
     }
 

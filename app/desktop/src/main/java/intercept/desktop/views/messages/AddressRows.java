@@ -25,7 +25,8 @@ final class AddressRows extends VBox {
             list.getChildren().add(new WrappedLabel(words.get("identity.addresses.none"), "second"));
         }
         if (addresses.leftOut() > 0) {
-            list.getChildren().add(new WrappedLabel(words.get("identity.addresses.more", addresses.leftOut()), "second"));
+            list.getChildren()
+                    .add(new WrappedLabel(words.get("identity.addresses.more", addresses.leftOut()), "second"));
         }
         getChildren().add(Card.titled(words.get("identity.addresses"), list));
     }
@@ -37,7 +38,9 @@ final class AddressRows extends VBox {
         HBox.setHgrow(values, Priority.ALWAYS);
         var address = address(seen);
         HBox.setHgrow(address, Priority.ALWAYS);
-        var line = new HBox(new PartyMark(seen.whose().imitates().isPresent() ? seen.whose().kind() : seen.kind(), words.locale()), address);
+        var line = new HBox(
+                new PartyMark(seen.whose().imitates().isPresent() ? seen.whose().kind() : seen.kind(), words.locale()),
+                address);
         line.getStyleClass().add("check-domain");
         values.getChildren().add(line);
         var name = seen.address().name();
@@ -45,9 +48,12 @@ final class AddressRows extends VBox {
         values.getChildren()
                 .add(new WrappedLabel(
                         named ? words.get("identity.address.named", seen.own(), name) : seen.own(), "second"));
-        seen.pretends().stream().limit(3).forEach(pretence -> values.getChildren().add(pretence(pretence)));
-        seen.notes().forEach(note -> values.getChildren()
-                .add(new SignedText(new FontIcon(Feather.INFO), note, "address-note")));
+        seen.pretends().stream()
+                .limit(3)
+                .forEach(pretence -> values.getChildren().add(pretence(pretence)));
+        seen.notes()
+                .forEach(note ->
+                        values.getChildren().add(new SignedText(new FontIcon(Feather.INFO), note, "address-note")));
         var row = new HBox(field, values);
         row.getStyleClass().addAll("trace-row", "row-line");
         return row;
@@ -69,7 +75,8 @@ final class AddressRows extends VBox {
             return text;
         }
         var genuine = new HBox(
-                new WrappedLabel(words.get("identity.genuine"), "second"), MarkedDomain.known(pretence.domain().get(), words));
+                new WrappedLabel(words.get("identity.genuine"), "second"),
+                MarkedDomain.known(pretence.domain().get(), words));
         genuine.getStyleClass().add("address-genuine");
         return new VBox(text, genuine);
     }

@@ -74,14 +74,18 @@ final class CheckLines {
     private CheckLine spf(SpfVerdict verdict) {
         var client = proof.handover().map(Handover::clientDigits).orElse("");
         var facts = new ArrayList<String>();
-        facts.add(words.get("identity.handover." + proof.handover().orElseThrow().source(), client));
+        facts.add(
+                words.get("identity.handover." + proof.handover().orElseThrow().source(), client));
         verdict.explanation().ifPresent(text -> facts.add(words.get("identity.spf.says", verdict.domain(), text)));
         if (verdict.isTraceCut()) {
             facts.add(words.get("identity.steps.cut"));
         }
         return new CheckLine(
                 "SPF",
-                word(verdict.result() == SpfResult.TEMPERROR && !verdict.missing().isEmpty(), verdict.result().word()),
+                word(
+                        verdict.result() == SpfResult.TEMPERROR
+                                && !verdict.missing().isEmpty(),
+                        verdict.result().word()),
                 switch (verdict.result()) {
                     case PASS -> Mark.PASSED;
                     case FAIL, SOFTFAIL, PERMERROR -> Mark.FAILED;
@@ -89,8 +93,7 @@ final class CheckLines {
                     case NONE -> Mark.NONE;
                 },
                 who(verdict.domain()),
-                words.get(
-                        verdict.identity() == SpfIdentity.HELO ? "identity.field.helo" : "identity.field.mail-from"),
+                words.get(verdict.identity() == SpfIdentity.HELO ? "identity.field.helo" : "identity.field.mail-from"),
                 relation(verdict.domain()),
                 verdict.problem()
                         .map(reasons::of)
@@ -173,9 +176,7 @@ final class CheckLines {
         return new CheckLine(
                 "ARC",
                 word(verdict.isUndecided(), verdict.result().word()),
-                verdict.result() == ArcResult.PASS
-                        ? Mark.PASSED
-                        : verdict.isUndecided() ? Mark.UNDECIDED : Mark.FAILED,
+                verdict.result() == ArcResult.PASS ? Mark.PASSED : verdict.isUndecided() ? Mark.UNDECIDED : Mark.FAILED,
                 who(sealed),
                 words.get("identity.field.seal"),
                 Optional.empty(),
@@ -198,15 +199,21 @@ final class CheckLines {
 
     private CheckLine dmarc(String name, DmarcEvaluation evaluation, DmarcVerdict verdict) {
         var facts = new ArrayList<String>();
-        verdict.published().map(DmarcPolicy::word).ifPresent(policy -> facts.add(words.get(
-                "identity.dmarc.policy", verdict.policyDomain().orElse(""), policy)));
+        verdict.published()
+                .map(DmarcPolicy::word)
+                .ifPresent(policy -> facts.add(words.get(
+                        "identity.dmarc.policy", verdict.policyDomain().orElse(""), policy)));
         if (verdict.restsOnPartialSignature()) {
             facts.add(words.get("identity.dmarc.partial"));
         }
-        var aligned = verdict.identifiers().stream().filter(DmarcIdentifier::isAligned).toList();
+        var aligned = verdict.identifiers().stream()
+                .filter(DmarcIdentifier::isAligned)
+                .toList();
         return new CheckLine(
                 name,
-                word(verdict.reason() == DmarcReason.NOT_RECORDED, verdict.result().word()),
+                word(
+                        verdict.reason() == DmarcReason.NOT_RECORDED,
+                        verdict.result().word()),
                 switch (verdict.result()) {
                     case PASS -> Mark.PASSED;
                     case FAIL, PERMERROR -> Mark.FAILED;
@@ -215,7 +222,9 @@ final class CheckLines {
                 },
                 who(evaluation.claimed()),
                 words.get("identity.field.from"),
-                aligned.isEmpty() ? Optional.empty() : relation(aligned.getFirst().domain()),
+                aligned.isEmpty()
+                        ? Optional.empty()
+                        : relation(aligned.getFirst().domain()),
                 reasons.of(verdict.reason()),
                 facts,
                 verdict.trace().stream().map(reasons::of).toList(),
@@ -240,7 +249,8 @@ final class CheckLines {
         if (domain.isEmpty() || author.isEmpty()) {
             return Optional.empty();
         }
-        if (RegistrableDomain.ascii(domain).equals(RegistrableDomain.ascii(author).toLowerCase(Locale.ROOT))) {
+        if (RegistrableDomain.ascii(domain)
+                .equals(RegistrableDomain.ascii(author).toLowerCase(Locale.ROOT))) {
             return Optional.of(Relation.SAME_DOMAIN);
         }
         return Optional.of(RegistrableDomain.same(domain, author) ? Relation.SAME_ORGANISATION : Relation.OTHER);
@@ -250,8 +260,8 @@ final class CheckLines {
     private List<String> sources(Stream<DnsAnswer> answers) {
         // A missing answer that decides nothing is not worth a word.
         var missing = proof.missing();
-        return answers.filter(used ->
-                        used.outcome() != DnsAnswer.Outcome.NOT_RECORDED || missing.contains(used.question()))
+        return answers.filter(
+                        used -> used.outcome() != DnsAnswer.Outcome.NOT_RECORDED || missing.contains(used.question()))
                 .map(used -> used.outcome() == DnsAnswer.Outcome.NOT_RECORDED
                         ? words.get("identity.dns.none")
                         : words.get("identity.dns.from", used.source(), reasons.at(used)))

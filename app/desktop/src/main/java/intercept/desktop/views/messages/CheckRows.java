@@ -109,9 +109,7 @@ final class CheckRows extends VBox {
         return new VBox(
                 name,
                 new WrappedLabel(
-                        IdentityWords.role(who, words),
-                        "tiny",
-                        who.kind() == PartyKind.IMPOSTOR ? "altered" : "muted"),
+                        IdentityWords.role(who, words), "tiny", who.kind() == PartyKind.IMPOSTOR ? "altered" : "muted"),
                 new WrappedLabel(line.field(), "tiny"));
     }
 
@@ -141,9 +139,7 @@ final class CheckRows extends VBox {
         if (line.steps().size() > STEPS) {
             sentences.add(words.get("identity.steps.cut"));
         }
-        var text = new SelectableText(
-                String.join("\n", sentences),
-                words.get("identity.steps", line.name()));
+        var text = new SelectableText(String.join("\n", sentences), words.get("identity.steps", line.name()));
         text.getStyleClass().add("check-steps");
         return text;
     }

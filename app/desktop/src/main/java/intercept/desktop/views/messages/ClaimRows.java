@@ -50,7 +50,8 @@ final class ClaimRows {
             }
         }
         if (claims.leftOut() > 0) {
-            list.getChildren().add(new WrappedLabel(words.get("identity.results.left-out", claims.leftOut()), "second"));
+            list.getChildren()
+                    .add(new WrappedLabel(words.get("identity.results.left-out", claims.leftOut()), "second"));
         }
         list.getStyleClass().add("claim-list");
         var card = Card.titled(words.get("identity.results"), list);
@@ -77,14 +78,17 @@ final class ClaimRows {
 
     private HBox field(List<Claim> claims) {
         var first = claims.getFirst();
-        var name = new WrappedLabel(words.get("identity.results.kind." + first.statement().kind()), "small");
-        var server = new WrappedLabel(first.statement().server().orElseGet(() -> words.get("identity.results.unnamed")), "tiny");
+        var name = new WrappedLabel(
+                words.get("identity.results.kind." + first.statement().kind()), "small");
+        var server = new WrappedLabel(
+                first.statement().server().orElseGet(() -> words.get("identity.results.unnamed")), "tiny");
         var left = new VBox(name, server);
         left.getStyleClass().add("trace-name");
         var values = new VBox();
         HBox.setHgrow(values, Priority.ALWAYS);
         claims.forEach(claim -> values.getChildren()
-                .add(new SelectableText(text(claim.statement()), first.statement().kind().name())));
+                .add(new SelectableText(
+                        text(claim.statement()), first.statement().kind().name())));
         values.getChildren()
                 .add(new SignedText(
                         new FontIcon(first.counts() ? Feather.CHECK_CIRCLE : Feather.EDIT_2),
@@ -107,8 +111,8 @@ final class ClaimRows {
                         statement.from().map(value -> "from=" + value))
                 .flatMap(Optional::stream)
                 .toList();
-        var text = statement.name() + "=" + statement.result()
-                + (about.isEmpty() ? "" : "  " + String.join("  ", about));
+        var text =
+                statement.name() + "=" + statement.result() + (about.isEmpty() ? "" : "  " + String.join("  ", about));
         return text.length() > LETTERS ? text.substring(0, LETTERS) + "…" : text;
     }
 }

@@ -29,8 +29,7 @@ final class DnsAnswersUsed {
             case SpfStep.RecordAsked asked -> Stream.of(asked.answer());
             case SpfStep.Compared compared -> compared.answers().stream();
             case SpfStep.Explained explained -> explained.answers().stream();
-            case SpfStep.Entered _, SpfStep.Redirected _, SpfStep.NothingMatched _, SpfStep.Stopped _ ->
-                Stream.empty();
+            case SpfStep.Entered _, SpfStep.Redirected _, SpfStep.NothingMatched _, SpfStep.Stopped _ -> Stream.empty();
         });
     }
 
@@ -38,10 +37,8 @@ final class DnsAnswersUsed {
         return verdict.trace().stream().flatMap(step -> switch (step) {
             case DmarcStep.RecordAsked asked -> Stream.of(asked.answer());
             case DmarcStep.ExistenceAsked asked -> Stream.of(asked.answer());
-            case DmarcStep.OrganisationFound _,
-                    DmarcStep.PolicyTaken _,
-                    DmarcStep.Compared _,
-                    DmarcStep.Ended _ -> Stream.empty();
+            case DmarcStep.OrganisationFound _, DmarcStep.PolicyTaken _, DmarcStep.Compared _, DmarcStep.Ended _ ->
+                Stream.empty();
         });
     }
 }

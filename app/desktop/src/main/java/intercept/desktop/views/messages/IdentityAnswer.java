@@ -16,11 +16,11 @@ import java.util.Optional;
 /// What is proven about the sender of a mail, in one word, and about whom.
 ///
 /// @param author whose domain the address is in that people see; the domain is empty where there is none
-/// @param claimed the domain of whom the mail passes itself off as: of the person whose name it carries, else the author's
+/// @param claimed the domain of whom the mail passes itself off as: of the person whose name it carries, else the
+/// author's
 /// @param proven the domains that stand behind the mail, the author's first
 /// @param grave how grave that is; absent where what was checked holds
-record IdentityAnswer(
-        Kind kind, WhoIs author, String claimed, List<WhoIs> proven, Optional<Severity> grave) {
+record IdentityAnswer(Kind kind, WhoIs author, String claimed, List<WhoIs> proven, Optional<Severity> grave) {
 
     enum Kind {
         /// The author's domain, which is a party's.
@@ -61,8 +61,8 @@ record IdentityAnswer(
                 .toList();
         var proven = (strong.isEmpty() ? proof.proven() : strong)
                 .stream()
-                        .map(domain -> parties.domain(
-                                domain.domain(), domain.isAuthors() ? fromKind : PartyKind.UNKNOWN))
+                        .map(domain ->
+                                parties.domain(domain.domain(), domain.isAuthors() ? fromKind : PartyKind.UNKNOWN))
                         .toList();
         if (strong.isEmpty()) {
             var kind = proven.isEmpty() ? unproven(found) : Kind.UNCONFIRMED;
@@ -136,8 +136,7 @@ record IdentityAnswer(
             return Kind.UNCHECKED;
         }
         boolean failed = proof.spf()
-                        .filter(verdict ->
-                                verdict.result() == SpfResult.FAIL || verdict.result() == SpfResult.SOFTFAIL)
+                        .filter(verdict -> verdict.result() == SpfResult.FAIL || verdict.result() == SpfResult.SOFTFAIL)
                         .isPresent()
                 || proof.dkim().stream().anyMatch(verdict -> verdict.result() == DkimResult.FAIL);
         if (failed) {

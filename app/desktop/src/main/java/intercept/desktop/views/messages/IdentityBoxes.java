@@ -12,8 +12,8 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,8 +25,7 @@ final class IdentityBoxes extends GridPane {
 
     private final Words words;
 
-    IdentityBoxes(
-            IdentityAnswer answer, Optional<Address> author, PartyKind kind, PartyLookup parties, Words words) {
+    IdentityBoxes(IdentityAnswer answer, Optional<Address> author, PartyKind kind, PartyLookup parties, Words words) {
         this.words = words;
         setId("identity-boxes");
         getStyleClass().add("identity-boxes");
@@ -48,12 +47,12 @@ final class IdentityBoxes extends GridPane {
                 || answer.kind() == IdentityAnswer.Kind.TWIN
                 || answer.kind() == IdentityAnswer.Kind.PRETENDER
                 || (pretence.isPresent() && same);
-        var sign = new Label(
-                trap ? "≠" : answer.proven().isEmpty() || !same ? "?" : "=");
+        var sign = new Label(trap ? "≠" : answer.proven().isEmpty() || !same ? "?" : "=");
         sign.getStyleClass().addAll("identity-sign", trap ? "altered" : "muted");
         sign.setMaxWidth(Double.MAX_VALUE);
         sign.setAlignment(Pos.CENTER);
-        sign.setAccessibleText(words.get(trap ? "identity.sign.not" : same ? "identity.sign.is" : "identity.sign.unknown"));
+        sign.setAccessibleText(
+                words.get(trap ? "identity.sign.not" : same ? "identity.sign.is" : "identity.sign.unknown"));
         var claims = box("identity.claims", claims(author, kind, pretence, parties));
         claims.setId("identity-claims-to-be");
         var proven = box("identity.proven", proven(answer, author, kind));
@@ -120,9 +119,7 @@ final class IdentityBoxes extends GridPane {
         answer.proven().stream().limit(DOMAINS).forEach(who -> {
             nodes.add(marked(who.kind(), IdentityWords.shown(who.domain())));
             nodes.add(new WrappedLabel(
-                    IdentityWords.role(who, words),
-                    who.kind() == PartyKind.IMPOSTOR ? "altered" : "second",
-                    "small"));
+                    IdentityWords.role(who, words), who.kind() == PartyKind.IMPOSTOR ? "altered" : "second", "small"));
         });
         return nodes;
     }

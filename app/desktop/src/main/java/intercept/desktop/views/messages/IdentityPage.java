@@ -72,8 +72,7 @@ final class IdentityPage implements CloserPage {
     private void fill(Reading mail, Examination found, PartyLookup parties) {
         var author = mail.detail().message().author();
         var proof = found.proof();
-        var answer =
-                IdentityAnswer.of(found, author, author.map(mail::kind).orElse(PartyKind.UNKNOWN), parties);
+        var answer = IdentityAnswer.of(found, author, author.map(mail::kind).orElse(PartyKind.UNKNOWN), parties);
         var addresses = SeenAddresses.of(mail, found.trace(), parties, words);
         var checks = new CheckLines(proof, answer, parties, desk.times(), words);
         var nodes = new ArrayList<Node>();
@@ -128,8 +127,8 @@ final class IdentityPage implements CloserPage {
     private Card missing(MailProof proof) {
         var questions = proof.missing();
         boolean none = DnsAnswersUsed.of(proof).allMatch(answer -> answer.isUnknown());
-        var list = new ArrayList<Node>(List.of(
-                new WrappedLabel(words.get(none ? "identity.missing.all" : "identity.missing.some", questions.size()), "small")));
+        var list = new ArrayList<Node>(List.of(new WrappedLabel(
+                words.get(none ? "identity.missing.all" : "identity.missing.some", questions.size()), "small")));
         list.add(new Fold(
                 words.get("identity.missing.show", questions.size()),
                 words.get("identity.missing.hide"),
@@ -142,7 +141,9 @@ final class IdentityPage implements CloserPage {
     private Node questions(MailProof proof) {
         var questions = proof.missing();
         var text = new StringBuilder();
-        questions.stream().limit(QUESTIONS).forEach(question -> text.append(question).append('\n'));
+        questions.stream()
+                .limit(QUESTIONS)
+                .forEach(question -> text.append(question).append('\n'));
         if (questions.size() > QUESTIONS) {
             text.append(words.get("notice.more", questions.size() - QUESTIONS));
         }

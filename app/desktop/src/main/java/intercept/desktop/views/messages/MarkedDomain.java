@@ -13,7 +13,12 @@ final class MarkedDomain {
     private MarkedDomain() {}
 
     static MarkedText observed(Imitation imitation, Words words) {
-        return of("", imitation.observed(), imitation.changes().stream().map(Change::observed).toList(), "right", words);
+        return of(
+                "",
+                imitation.observed(),
+                imitation.changes().stream().map(Change::observed).toList(),
+                "right",
+                words);
     }
 
     /// @param local what stands before the domain, with the `@`
@@ -28,7 +33,12 @@ final class MarkedDomain {
 
     /// The known domain, with what was changed in it.
     static MarkedText known(Imitation imitation, Words words) {
-        return of("", imitation.imitated(), imitation.changes().stream().map(Change::known).toList(), "left", words);
+        return of(
+                "",
+                imitation.imitated(),
+                imitation.changes().stream().map(Change::known).toList(),
+                "left",
+                words);
     }
 
     private static MarkedText of(String local, String domain, List<TextRange> changes, String side, Words words) {

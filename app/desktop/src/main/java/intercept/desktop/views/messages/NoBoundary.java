@@ -40,8 +40,10 @@ final class NoBoundary extends HBox {
     private static Optional<Server> newest(Route route) {
         var servers =
                 route.newestFirst().stream().flatMap(hop -> hop.by().stream()).toList();
-        return servers.stream().filter(NoBoundary::hasName).findFirst().or(() -> servers.stream()
-                .findFirst());
+        return servers.stream()
+                .filter(NoBoundary::hasName)
+                .findFirst()
+                .or(() -> servers.stream().findFirst());
     }
 
     /// Not only an address, such as the servers inside Gmail have.

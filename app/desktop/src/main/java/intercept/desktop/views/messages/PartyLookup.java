@@ -45,7 +45,9 @@ final class PartyLookup {
         var kind = party.map(known -> kind(known))
                 .orElseGet(() -> imitation.isPresent()
                         ? PartyKind.IMPOSTOR
-                        : service ? PartyKind.THIRD_PARTY : suspect == PartyKind.IMPOSTOR ? suspect : PartyKind.UNKNOWN);
+                        : service
+                                ? PartyKind.THIRD_PARTY
+                                : suspect == PartyKind.IMPOSTOR ? suspect : PartyKind.UNKNOWN);
         return new WhoIs(domain, kind, party, imitation, service && party.isEmpty());
     }
 

@@ -17,7 +17,10 @@ record SeenAddress(
         String field,
         Address address,
         PartyKind kind,
-        WhoIs whose, String own, List<Impersonation> pretends, List<String> notes) {
+        WhoIs whose,
+        String own,
+        List<Impersonation> pretends,
+        List<String> notes) {
 
     /// Whether something about it does not fit.
     boolean isOdd() {

@@ -37,9 +37,7 @@ record SeenAddresses(List<SeenAddress> rows, int leftOut) {
             var message = mail.detail().message();
             var author = message.author();
             var rows = new ArrayList<SeenAddress>();
-            message.from().stream()
-                    .limit(MOST)
-                    .forEach(from -> rows.add(row("field.from", from, fromNotes(message))));
+            message.from().stream().limit(MOST).forEach(from -> rows.add(row("field.from", from, fromNotes(message))));
             message.sender().ifPresent(sender -> rows.add(row("field.sender", sender, sender(sender, author))));
             message.replyTo().stream()
                     .limit(MOST)
@@ -47,7 +45,8 @@ record SeenAddresses(List<SeenAddress> rows, int leftOut) {
             trace.route()
                     .envelope()
                     .filter(envelope -> envelope.form() != Envelope.Form.NULL)
-                    .filter(envelope -> author.filter(from -> from.key().equals(new Address("", envelope.address()).key()))
+                    .filter(envelope -> author.filter(
+                                    from -> from.key().equals(new Address("", envelope.address()).key()))
                             .isEmpty())
                     .ifPresent(envelope -> rows.add(row(
                             "identity.field.mail-from",
@@ -56,12 +55,11 @@ record SeenAddresses(List<SeenAddress> rows, int leftOut) {
             int left = 0;
             int shown = 0;
             for (var field : List.of("field.to", "field.cc", "field.bcc")) {
-                var addresses =
-                        switch (field) {
-                            case "field.to" -> message.to();
-                            case "field.cc" -> message.cc();
-                            default -> message.bcc();
-                        };
+                var addresses = switch (field) {
+                    case "field.to" -> message.to();
+                    case "field.cc" -> message.cc();
+                    default -> message.bcc();
+                };
                 for (var address : addresses.subList(0, Math.min(LOOKED_AT, addresses.size()))) {
                     var row = row(field, address, List.of());
                     if (row.isOdd() || shown < MOST) {
@@ -105,8 +103,8 @@ record SeenAddresses(List<SeenAddress> rows, int leftOut) {
             if (author.isEmpty() || author.get().key().equals(reply.key())) {
                 return List.of();
             }
-            boolean same = RegistrableDomain.same(reply.domain(), author.get().domain())
-                    && !FreeMail.serves(reply.domain());
+            boolean same =
+                    RegistrableDomain.same(reply.domain(), author.get().domain()) && !FreeMail.serves(reply.domain());
             return List.of(words.get(same ? "identity.note.reply.same" : "identity.note.reply.other"));
         }
 

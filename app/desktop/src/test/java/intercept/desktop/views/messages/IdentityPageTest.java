@@ -139,7 +139,10 @@ class IdentityPageTest extends UiTest {
         assertThat(texts("identity-missing"))
                 .contains("No DNS answers for this mail are in this case: put zone files into the folder “dns” of the"
                         + " case, or ask with “intercept auth --online”.");
-        interact(() -> from(this.<Node>find("identity-missing")).lookup(".quote-toggle").<Hyperlink>query().fire());
+        interact(() -> from(this.<Node>find("identity-missing"))
+                .lookup(".quote-toggle")
+                .<Hyperlink>query()
+                .fire());
         assertThat(texts("identity-missing")).last().asString().contains("TXT mycompany.example");
     }
 
@@ -167,14 +170,16 @@ class IdentityPageTest extends UiTest {
                 .replace(" with ESMTPS", " (envelope-from alice.smith@mycompany.example) with ESMTPS");
         read(session.with(StubCase.TWIN, foreign).answering(MYCOMPANY), StubCase.TWIN);
         assertThat(text("identity-answer"))
-                .isEqualTo("Nothing is proven: SPF passes for mycompany.example only if the mail’s own fields are true.");
+                .isEqualTo(
+                        "Nothing is proven: SPF passes for mycompany.example only if the mail’s own fields are true.");
     }
 
     @Test
     void opensTheStepsOnDemandAndNeverScrollsSideways() {
         read(session.with(StubCase.TWIN, FRAUD).answering(STRANGER), StubCase.TWIN);
         assertThat(texts("identity-checks")).noneMatch(text -> text.contains("Asked stranger.example"));
-        for (var toggle : from(this.<Node>find("identity-checks")).lookup(".quote-toggle").<Hyperlink>queryAll()) {
+        for (var toggle :
+                from(this.<Node>find("identity-checks")).lookup(".quote-toggle").<Hyperlink>queryAll()) {
             interact(toggle::fire);
         }
         settle();
@@ -190,7 +195,9 @@ class IdentityPageTest extends UiTest {
         read(session.with(StubCase.REMINDER, GENUINE).answering(MYCOMPANY), StubCase.REMINDER);
         assertThat(from(this.<Node>find("message-identity")).lookup(".holds").queryAll())
                 .isEmpty();
-        assertThat(from(this.<Node>find("message-identity")).lookup(".author-recipient-server").queryAll())
+        assertThat(from(this.<Node>find("message-identity"))
+                        .lookup(".author-recipient-server")
+                        .queryAll())
                 .isEmpty();
     }
 
