@@ -3,16 +3,17 @@ package intercept.cli;
 import intercept.authentication.Handover;
 import intercept.authentication.MailProof;
 import intercept.authentication.ProvenDomain;
+import intercept.authentication.ReasonWords;
 import intercept.authentication.arc.ArcResult;
 import intercept.authentication.arc.ArcVerdict;
 import intercept.authentication.dkim.DkimVerdict;
 import intercept.authentication.dmarc.DmarcEvaluation;
 import intercept.authentication.dmarc.DmarcPolicy;
-import intercept.authentication.spf.SpfProblem;
 import intercept.authentication.spf.SpfVerdict;
 import intercept.model.Address;
 import intercept.session.MailFile;
 import intercept.words.Words;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,10 +25,12 @@ final class AuthWords {
     record Line(String text, int indent) {}
 
     private final Words words;
+    private final ReasonWords reasons;
     private final List<Line> lines = new ArrayList<>();
 
     AuthWords(Words words) {
         this.words = words;
+        reasons = new ReasonWords(words.locale(), Instant::toString);
     }
 
     List<Line> lines(MailFile file) {
@@ -99,8 +102,8 @@ final class AuthWords {
         SpfVerdict verdict = proof.spf().get();
         line(0, "auth.spf", verdict.result().word(), verdict.domain(), verdict.lookups(), verdict.voidLookups());
         verdict.explanation().ifPresent(text -> line(2, "auth.spf.says", text));
-        verdict.problem().map(SpfProblem::text).ifPresent(text -> lines.add(new Line(text, 2)));
-        verdict.trace().forEach(step -> lines.add(new Line("- " + step.text(), 2)));
+        verdict.problem().map(reasons::of).ifPresent(text -> lines.add(new Line(text, 2)));
+        verdict.trace().forEach(step -> lines.add(new Line("- " + reasons.of(step), 2)));
     }
 
     private void dkim(MailProof proof) {
@@ -112,7 +115,7 @@ final class AuthWords {
         }
         for (var verdict : proof.dkim()) {
             line(0, "auth.dkim", verdict.result().word(), verdict.domain(), verdict.selector(), verdict.algorithm());
-            lines.add(new Line(verdict.reason().sentence(), 2));
+            lines.add(new Line(reasons.of(verdict.reason()), 2));
             verdict.key()
                     .ifPresent(answer -> line(
                             2,
@@ -128,7 +131,7 @@ final class AuthWords {
         if (verdict.result() != ArcResult.NONE) {
             gap();
             line(0, "auth.arc", verdict.result().word(), verdict.instances().size());
-            lines.add(new Line(verdict.reason().sentence(), 2));
+            lines.add(new Line(reasons.of(verdict), 2));
         }
     }
 
@@ -152,10 +155,10 @@ final class AuthWords {
                 verdict.result().word(),
                 evaluation.claimed().isEmpty() ? "–" : evaluation.claimed(),
                 verdict.published().map(DmarcPolicy::word).orElse("–"));
-        verdict.trace().forEach(step -> lines.add(new Line("- " + step.text(), 2)));
+        verdict.trace().forEach(step -> lines.add(new Line("- " + reasons.of(step), 2)));
         if (!evaluation.differences().isEmpty()) {
             line(2, "auth.dmarc.older", evaluation.publicSuffix().result().word());
-            evaluation.publicSuffix().trace().forEach(step -> lines.add(new Line("- " + step.text(), 4)));
+            evaluation.publicSuffix().trace().forEach(step -> lines.add(new Line("- " + reasons.of(step), 4)));
         }
     }
 

@@ -1,6 +1,7 @@
 package intercept.session;
 
 import intercept.model.Address;
+import intercept.model.Party;
 import intercept.model.PartyKind;
 import intercept.model.Standing;
 import java.util.ArrayList;
@@ -30,6 +31,11 @@ public interface CaseMessages {
 
     /// Looks closely at one mail; absent where its original cannot be taken apart any more.
     Optional<Examination> examine(long id) throws CaseException;
+
+    /// The parties that the case describes.
+    default List<Party> parties() throws CaseException {
+        return List.of();
+    }
 
     /// As what an address appears in this case.
     default PartyKind kind(Address address) throws CaseException {

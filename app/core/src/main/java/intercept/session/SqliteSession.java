@@ -11,6 +11,7 @@ import intercept.ingest.Tally;
 import intercept.model.Address;
 import intercept.model.Evidence;
 import intercept.model.Finding;
+import intercept.model.Party;
 import intercept.model.PartyKind;
 import intercept.model.Standing;
 import intercept.progress.Progress;
@@ -264,6 +265,11 @@ final class SqliteSession implements CaseSession {
                             facts.add(new MessageFacts(row, message, new OccurrenceTable(sql).copies(row.id()))));
         }
         return facts;
+    }
+
+    @Override
+    public List<Party> parties() throws CaseException {
+        return door.pass(() -> parties.description().parties());
     }
 
     @Override

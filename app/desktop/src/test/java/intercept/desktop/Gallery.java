@@ -53,7 +53,7 @@ class Gallery {
     private static Optional<Path> evidence(String wish) {
         return switch (wish) {
             case "invented" -> Optional.empty();
-            case "", "true" -> SampleCase.find();
+            case "", "true" -> SampleCase.REMINDER_FRAUD.find();
             default ->
                 Optional.of(Path.of("..", "..").resolve(wish).toAbsolutePath().normalize());
         };

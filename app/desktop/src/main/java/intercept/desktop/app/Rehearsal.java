@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -48,7 +49,7 @@ public final class Rehearsal extends Application {
     @Override
     public void start(Stage stage) {
         var desktop = new Desktop(
-                new SqliteCases(), new SettingsFile(home.resolve("settings")), new CaseFiles(home), Optional.empty());
+                new SqliteCases(), new SettingsFile(home.resolve("settings")), new CaseFiles(home), Map.of());
         var window = new Shell(desktop, Views.ALL, Chooser.ofWindow(stage));
         shell = Optional.of(window);
         var scene = new Scene(window.root(), 1280, 800);

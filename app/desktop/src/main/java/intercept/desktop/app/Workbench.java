@@ -31,7 +31,7 @@ public final class Workbench extends Application {
 
     @Override
     public void start(Stage stage) {
-        var desktop = new Desktop(new SqliteCases(), SettingsFile.ofUser(), CaseFiles.ofUser(), SampleCase.find());
+        var desktop = new Desktop(new SqliteCases(), SettingsFile.ofUser(), CaseFiles.ofUser(), SampleCase.found());
         var window = new Shell(desktop, Views.ALL, Chooser.ofWindow(stage));
         shell = window;
         Thread.setDefaultUncaughtExceptionHandler((_, error) -> {

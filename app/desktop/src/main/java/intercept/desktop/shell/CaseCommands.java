@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /// Everything that can be done while a case is open.
 ///
 /// @param views one for each view, in the order of the navigation
+/// @param samples one for each sample case
 /// @param recent one for each recent case
 record CaseCommands(
         Command open,
@@ -26,11 +27,13 @@ record CaseCommands(
         Command theme,
         Command language,
         List<Command> views,
+        List<Command> samples,
         List<Command> recent) {
 
     List<Command> all() {
-        return Stream.concat(
+        return Stream.of(
                         views.stream(),
+                        samples.stream(),
                         Stream.of(
                                 addFolder,
                                 addFiles,
@@ -48,6 +51,7 @@ record CaseCommands(
                                 stopJob,
                                 theme,
                                 language))
+                .flatMap(commands -> commands)
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import intercept.desktop.views.ViewEntry;
 import intercept.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Makes the commands of an open case, with their words and keys.
@@ -54,6 +55,7 @@ final class CommandList {
                 command("theme.switch", Feather.SUN, window::switchTheme),
                 command("language.switch", Feather.GLOBE, window::switchLanguage),
                 views(),
+                samples(),
                 recent.stream()
                         .limit(3)
                         .map(each -> Command.always("recent", each.title(), Feather.CLOCK, () -> window.open(each)))
@@ -73,6 +75,13 @@ final class CommandList {
             all.add(i < NUMBERED ? command.keys("Shortcut+" + (i + 1)) : command);
         }
         return all;
+    }
+
+    private List<Command> samples() {
+        return Stream.of(SampleCase.values())
+                .map(sample -> command("sample." + sample.key(), Feather.PLAY, () -> window.openSample(sample))
+                        .when(() -> window.hasSample(sample)))
+                .toList();
     }
 
     private Command command(String id, Feather icon, Runnable run) {

@@ -248,13 +248,13 @@ public final class Shell {
     private final class FromPages implements WindowActions {
 
         @Override
-        public void openSample() {
-            desktop.sample().ifPresent(work::open);
+        public void openSample(SampleCase sample) {
+            Optional.ofNullable(desktop.samples().get(sample)).ifPresent(work::open);
         }
 
         @Override
-        public boolean hasSample() {
-            return desktop.sample().isPresent();
+        public boolean hasSample(SampleCase sample) {
+            return desktop.samples().containsKey(sample);
         }
 
         @Override

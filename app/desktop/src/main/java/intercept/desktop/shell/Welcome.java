@@ -39,9 +39,8 @@ final class Welcome extends BorderPane {
         this.times = times;
         this.actions = actions;
         setId("welcome");
-        sample = tile("welcome-sample", Feather.PLAY, "welcome.sample", "welcome.sample.text", actions::openSample);
+        sample = sample("welcome-sample", Feather.PLAY, SampleCase.REMINDER_FRAUD);
         sample.getStyleClass().add("first-choice");
-        sample.setDisable(!actions.hasSample());
         var halves = new GridPane();
         halves.getColumnConstraints().setAll(half(44.5), half(55.5));
         var row = new RowConstraints();
@@ -80,6 +79,7 @@ final class Welcome extends BorderPane {
                 name,
                 promise,
                 sample,
+                sample("welcome-sample-honest", Feather.CHECK_CIRCLE, SampleCase.BANK_CHANGE),
                 tile(
                         "welcome-folder",
                         Feather.FOLDER_PLUS,
@@ -91,6 +91,13 @@ final class Welcome extends BorderPane {
                 vows);
         wrapper.getStyleClass().add("welcome-start");
         return wrapper;
+    }
+
+    private Tile sample(String id, Feather icon, SampleCase which) {
+        var key = "welcome.sample." + which.key();
+        var tile = tile(id, icon, key, key + ".text", () -> actions.openSample(which));
+        tile.setDisable(!actions.hasSample(which));
+        return tile;
     }
 
     private Tile tile(String id, Feather icon, String title, String text, Runnable action) {

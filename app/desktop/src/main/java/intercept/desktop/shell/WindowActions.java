@@ -5,9 +5,9 @@ import intercept.desktop.shell.SettingsFile.Recent;
 /// What the pages and the commands ask of the window.
 interface WindowActions {
 
-    void openSample();
+    void openSample(SampleCase sample);
 
-    boolean hasSample();
+    boolean hasSample(SampleCase sample);
 
     void openCaseFile();
 

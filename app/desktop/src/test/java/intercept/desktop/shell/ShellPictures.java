@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -59,10 +60,17 @@ public final class ShellPictures {
         files.save(new Settings(
                 Optional.of(theme), Optional.of(locale), scale, Optional.of(ZoneId.of("Europe/Brussels"))));
         recent(home, files);
-        var desktop = new Desktop(cases, files, new CaseFiles(caseFiles), Optional.of(home));
+        var desktop = new Desktop(cases, files, new CaseFiles(caseFiles), Map.of(SampleCase.REMINDER_FRAUD, home));
         welcomeAndEmpty(new Desktop(
-                new StubCases(StubCase.empty()), files, new CaseFiles(home.resolve("empty")), Optional.of(home)));
-        trouble(new Desktop(new SqliteCases(), files, new CaseFiles(home.resolve("none")), Optional.of(home)));
+                new StubCases(StubCase.empty()),
+                files,
+                new CaseFiles(home.resolve("empty")),
+                Map.of(SampleCase.REMINDER_FRAUD, home)));
+        trouble(new Desktop(
+                new SqliteCases(),
+                files,
+                new CaseFiles(home.resolve("none")),
+                Map.of(SampleCase.REMINDER_FRAUD, home)));
         views(desktop, evidence.orElse(home));
     }
 

@@ -13,6 +13,7 @@ import intercept.session.CaseSummary.Unreadable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +52,7 @@ class ShellTest extends UiTest {
                         new StubCases(session),
                         new SettingsFile(home.resolve("settings.properties")),
                         new CaseFiles(home.resolve("cases")),
-                        Optional.of(home)),
+                        Map.of(SampleCase.REMINDER_FRAUD, home)),
                 Views.ALL,
                 new NobodyChooses());
         return shell.root();

@@ -1,6 +1,8 @@
 package intercept.desktop.views.messages;
 
+import intercept.model.Party;
 import intercept.session.Examination;
+import java.util.List;
 import java.util.Optional;
 
 /// How far the close look at the shown message has come.
@@ -10,7 +12,8 @@ sealed interface CloserLook {
     record Waiting() implements CloserLook {}
 
     /// @param what absent where the original cannot be taken apart any more
-    record Seen(Optional<Examination> what) implements CloserLook {}
+    /// @param parties as the case describes them now
+    record Seen(Optional<Examination> what, List<Party> parties) implements CloserLook {}
 
     /// The case could not be read.
     ///

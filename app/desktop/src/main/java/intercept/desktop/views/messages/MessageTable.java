@@ -8,6 +8,7 @@ import intercept.session.MessageQuery.Order;
 import intercept.session.MessageRow;
 import intercept.words.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -40,6 +41,8 @@ final class MessageTable extends TableView<MessageLine> {
     private static final double DATE = 8.8;
 
     private static final double DATE_WITH_YEAR = 11.4;
+    /// 2020年10月15日 22:55
+    private static final double DATE_WITH_YEAR_JAPANESE = 12.6;
     private static final double COPIES = 5.7;
     private static final double STANDING = 7.0;
     private static final double FINDINGS = 5.5;
@@ -145,7 +148,7 @@ final class MessageTable extends TableView<MessageLine> {
     private void share() {
         var extent = model.rows().extentProperty().get();
         double room = getWidth() / em - 0.9;
-        double when = extent.hasOtherYears(desk.times().mainYear()) ? DATE_WITH_YEAR : DATE;
+        double when = extent.hasOtherYears(desk.times().mainYear()) ? withYear() : DATE;
         double sender = Math.max(11, extent.sender(room * SENDERS));
         double rest = room - when - STANDING - FINDINGS - sender;
         boolean copiesFit = rest - COPIES >= SUBJECT_LEAST;
@@ -162,6 +165,10 @@ final class MessageTable extends TableView<MessageLine> {
         width(subject, Math.max(6.4, rest));
         to.setVisible(recipientsFit);
         copies.setVisible(copiesFit);
+    }
+
+    private double withYear() {
+        return desk.locale().equals(Locale.JAPANESE) ? DATE_WITH_YEAR_JAPANESE : DATE_WITH_YEAR;
     }
 
     private void width(TableColumn<MessageLine, Optional<MessageRow>> column, double letters) {

@@ -38,7 +38,17 @@ final class NoBoundary extends HBox {
 
     /// The server that took the mail in last: mostly one of the recipient's.
     private static Optional<Server> newest(Route route) {
-        return route.newestFirst().stream().flatMap(hop -> hop.by().stream()).findFirst();
+        var servers =
+                route.newestFirst().stream().flatMap(hop -> hop.by().stream()).toList();
+        return servers.stream()
+                .filter(NoBoundary::hasName)
+                .findFirst()
+                .or(() -> servers.stream().findFirst());
+    }
+
+    /// Not only an address, such as the servers inside Gmail have.
+    private static boolean hasName(Server server) {
+        return server.host().indexOf(':') < 0 && server.host().chars().anyMatch(Character::isLetter);
     }
 
     private static Button copy(Server server, Words words) {

@@ -63,7 +63,7 @@ final class ReadingModel {
 
     private CloserLook examine(long id) {
         try {
-            return new CloserLook.Seen(messages.examine(id));
+            return new CloserLook.Seen(messages.examine(id), messages.parties());
         } catch (CaseException e) {
             return new CloserLook.Failed(CloserStates.message(e));
         }

@@ -3,6 +3,7 @@ package intercept.desktop.views.messages;
 import intercept.desktop.fx.Desk;
 import intercept.desktop.fx.EmptyState;
 import intercept.desktop.fx.StandingChip;
+import intercept.model.Copy;
 import intercept.model.Standing;
 import intercept.session.MessageRow;
 import intercept.session.Span;
@@ -103,8 +104,12 @@ final class ReadingPane extends BorderPane {
     private String held(MessageRow row) {
         return switch (row.custodians().size()) {
             case 0 -> words.get("reading.held-by-nobody");
-            case 1 ->
-                words.get("reading.held-by-one", row.custodians().getFirst().custodian());
+            case 1 -> {
+                var holder = row.custodians().getFirst().custodian();
+                yield holder.equals(Copy.UNKNOWN)
+                        ? words.get("reading.held-by-unknown")
+                        : words.get("reading.held-by-one", holder);
+            }
             default -> words.get("reading.held-by", row.custodians().size());
         };
     }
@@ -118,10 +123,11 @@ final class ReadingPane extends BorderPane {
                 new MessagePage(desk, words, first),
                 new HeadersPage(words),
                 new RoutePage(desk, words),
+                new IdentityPage(desk, words),
                 new ClocksPage(desk, words),
                 bytes,
                 files));
-        var names = List.of("message", "headers", "route", "clocks", "source", "attachments");
+        var names = List.of("message", "headers", "route", "identity", "clocks", "source", "attachments");
         for (int i = 0; i < pages.size(); i++) {
             var tab = new Tab(words.get("tab." + names.get(i)), pages.get(i).root());
             tab.setId("message-tab-" + names.get(i));
@@ -161,7 +167,7 @@ final class ReadingPane extends BorderPane {
         }
     }
 
-    /// Brings a tab up, by its name: `message`, `headers`, `route`, `clocks`, `source`, `attachments`.
+    /// Brings a tab up, by its name: `message`, `headers`, `route`, `identity`, `clocks`, `source`, `attachments`.
     void open(String name) {
         tabs.getTabs().stream()
                 .filter(tab -> tab.getId().equals("message-tab-" + name))

@@ -1,5 +1,6 @@
 package intercept.desktop.views.messages;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -12,11 +13,15 @@ final class SelectableText extends TextArea {
 
     private static final double EDGE = 4;
 
+    private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t]+");
+
     private final Text measure = new Text();
+    private final String written;
 
     /// @param name for those who listen
     SelectableText(String text, String name) {
-        super(text);
+        super(shown(text));
+        written = text;
         setEditable(false);
         setWrapText(true);
         setPrefRowCount(1);
@@ -27,6 +32,23 @@ final class SelectableText extends TextArea {
         getStyleClass().add("selectable-text");
         setAccessibleText(name);
         fontProperty().subscribe(_ -> requestLayout());
+    }
+
+    /// A long word would leave the blanks before it alone on a line; letter for letter as long as what is written.
+    private static String shown(String text) {
+        return INDENT.matcher(text)
+                .replaceAll(indent -> "\u00a0".repeat(indent.group().length()));
+    }
+
+    /// What is written, not what stands in its place.
+    @Override
+    public void copy() {
+        var chosen = getSelection();
+        if (chosen.getLength() > 0) {
+            // A text area drops signs that it cannot show: then places do not agree.
+            boolean agrees = getText().length() == written.length();
+            Copying.text(agrees ? written.substring(chosen.getStart(), chosen.getEnd()) : getSelectedText());
+        }
     }
 
     /// The width decides how many lines it needs.

@@ -25,7 +25,7 @@ class CloserPicturesTest extends UiTest {
 
     @Test
     void drawsTheTabs() {
-        for (var tab : new String[] {"headers", "route", "clocks"}) {
+        for (var tab : new String[] {"headers", "route", "identity", "clocks"}) {
             draw(tab, 792, 1500, Theme.LIGHT, Locale.ENGLISH, 100);
             draw(tab, 1096, 724, Theme.DARK, Locale.ENGLISH, 100);
             draw(tab, 792, 1500, Theme.DARK, Locale.JAPANESE, 100);

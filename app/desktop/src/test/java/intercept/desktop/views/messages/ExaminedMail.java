@@ -6,6 +6,8 @@ import intercept.authentication.Prover;
 import intercept.authentication.results.Claims;
 import intercept.desktop.StubCase;
 import intercept.dns.RecordedDns;
+import intercept.dns.ZoneFile;
+import intercept.dns.ZoneReader;
 import intercept.identity.RegistrableDomain;
 import intercept.mail.MailReader;
 import intercept.mail.ParsedMail;
@@ -16,11 +18,14 @@ import intercept.mail.route.Receivers;
 import intercept.mail.route.RouteReader;
 import intercept.mail.route.TrustBoundaries;
 import intercept.model.MailFormat;
+import intercept.model.Message;
+import intercept.model.Party;
 import intercept.model.route.MailTrace;
 import intercept.session.CaseException;
 import intercept.session.Examination;
 import intercept.session.MessageDetail;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +84,7 @@ final class ExaminedMail extends BorrowedCase {
     private final Map<Long, ParsedMail> mails = new HashMap<>();
     private final Map<Long, byte[]> originals = new HashMap<>();
     private final List<String> declared;
+    private final List<ZoneFile> zones = new ArrayList<>();
     private int looks;
     private boolean broken;
 
@@ -96,6 +102,39 @@ final class ExaminedMail extends BorrowedCase {
         } catch (UnreadableMail e) {
             throw new AssertionError(e);
         }
+        return this;
+    }
+
+    /// The mail as an Outlook item: what was sent is not there byte for byte.
+    ExaminedMail asItem(long id) {
+        mails.computeIfPresent(id, (_, mail) -> {
+            var was = mail.message();
+            var item = new Message(
+                    was.id(),
+                    was.sha256(),
+                    MailFormat.MSG,
+                    was.messageId(),
+                    was.date(),
+                    was.from(),
+                    was.sender(),
+                    was.replyTo(),
+                    was.to(),
+                    was.cc(),
+                    was.bcc(),
+                    was.subject(),
+                    was.inReplyTo(),
+                    was.references(),
+                    was.threadIndex(),
+                    was.parts(),
+                    was.problems());
+            return new ParsedMail(item, mail.headers(), mail.text(), mail.html(), mail.contents());
+        });
+        return this;
+    }
+
+    /// Records answers of the domain name system, in the form of a master file.
+    ExaminedMail answering(String zone) {
+        zones.add(ZoneReader.read("recorded.zone", zone.getBytes(StandardCharsets.UTF_8)));
         return this;
     }
 
@@ -125,6 +164,11 @@ final class ExaminedMail extends BorrowedCase {
     }
 
     @Override
+    public List<Party> parties() {
+        return summary().description().parties();
+    }
+
+    @Override
     public Optional<Examination> examine(long id) throws CaseException {
         looks++;
         if (broken) {
@@ -137,10 +181,9 @@ final class ExaminedMail extends BorrowedCase {
         });
     }
 
-    /// By answers that nobody recorded.
-    private static MailProof proof(ParsedMail mail, byte[] original, MailTrace trace) {
+    private MailProof proof(ParsedMail mail, byte[] original, MailTrace trace) {
         try {
-            return new Prover(RecordedDns.of(List.of()))
+            return new Prover(RecordedDns.of(zones))
                     .prove(mail.message(), mail.headers(), original, Handover.of(trace));
         } catch (InterruptedException e) {
             throw new AssertionError(e);
