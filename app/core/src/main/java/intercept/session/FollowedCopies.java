@@ -125,8 +125,8 @@ final class FollowedCopies {
 
     private Optional<Followed> read(Chosen known) {
         return parts.mail(known.bytes().sha256(), known.bytes().format())
-                .map(mail -> followed(
-                        mail, traces.of(mail, known.bytes().places()).following(known.copy()), known.bytes()));
+                .map(mail ->
+                        followed(mail, traces.of(mail, known.bytes().places()).following(known.copy()), known.bytes()));
     }
 
     private Stream<Candidate> candidates(List<Bytes> copies) {

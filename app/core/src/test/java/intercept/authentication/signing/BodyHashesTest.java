@@ -38,9 +38,14 @@ class BodyHashesTest {
                 .toList();
         var results = BodyHashes.of(mail, wanted).results();
 
-        assertThat(wanted.stream().flatMap(one -> Optional.ofNullable(results.get(one)).stream()).map(result -> result.signedUpTo() - HEAD.length()))
+        assertThat(wanted.stream()
+                        .flatMap(one -> Optional.ofNullable(results.get(one)).stream())
+                        .map(result -> result.signedUpTo() - HEAD.length()))
                 .containsExactly(0, 1, 1, 4, 4, 4, 4, 12, 14);
-        assertThat(wanted.stream().flatMap(one -> Optional.ofNullable(results.get(one)).stream()).map(Result::whole)).containsOnly(12L);
+        assertThat(wanted.stream()
+                        .flatMap(one -> Optional.ofNullable(results.get(one)).stream())
+                        .map(Result::whole))
+                .containsOnly(12L);
     }
 
     private static void compare(String body, Random random) {
